@@ -1,0 +1,31 @@
+// Wiring of the background: a service worker in Chromium, an event page in Firefox. Nothing here may be missed when it is
+// stopped after any line; listeners are registered at once, so that a waking background hears what woke it.
+import corpus from "virtual:corpus";
+import browser from "webextension-polyfill";
+import { answering, type Sender } from "#messages/answer.ts";
+import type { PageQuestions, PanelQuestions } from "#messages/contract.ts";
+import { openStore } from "#store/store.ts";
+import { pageAnswers, panelAnswers } from "./background/answers.ts";
+import { doorsOf, sidePanel } from "./background/doors.ts";
+
+// 1. The store, filled at the first question.
+const store = openStore(corpus);
+
+// 2. Who may ask: our own scripts only; what is for the panel, our own pages only.
+const isOurs = (sender: Sender) => sender.id === browser.runtime.id;
+const isOurPage = (sender: Sender) =>
+  isOurs(sender) && (sender.url?.startsWith(browser.runtime.getURL("")) ?? false);
+
+// 3. The answers.
+const toPages = answering<PageQuestions>(pageAnswers(store, doorsOf(browser)), isOurs);
+const toPanel = answering<PanelQuestions>(panelAnswers(store), isOurPage);
+const answer = (message: unknown, sender: Sender) =>
+  toPages(message, sender) ?? toPanel(message, sender);
+browser.runtime.onMessage.addListener(answer);
+
+// 4. The toolbar button opens the panel.
+if (sidePanel()) void sidePanel()?.setPanelBehavior({ openPanelOnActionClick: true });
+else browser.action.onClicked.addListener(() => browser.sidebarAction.toggle());
+
+// 5. A fresh install fills the store before the first question comes.
+browser.runtime.onInstalled.addListener(() => void store.read());

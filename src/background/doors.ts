@@ -1,0 +1,61 @@
+import type { Browser } from "webextension-polyfill";
+import type { Sender } from "#messages/answer.ts";
+import type { PageScript } from "#messages/contract.ts";
+
+/** What the background can do for a page that the page cannot do itself. */
+export interface Doors {
+  inject(sender: Sender, script: PageScript): Promise<void>;
+  /** Must be called while the user's click is still being handled. */
+  openPanel(sender: Sender, hash: string): Promise<"panel" | "tab">;
+}
+
+const FILES: Record<PageScript, string> = { read: "src/read.js", show: "src/show.js" };
+const PANEL = "src/panel/panel.html";
+
+/** Chromium's side panel, which the typings of the polyfill do not know. */
+interface SidePanel {
+  open(where: { tabId: number }): Promise<void>;
+  setPanelBehavior(behavior: { openPanelOnActionClick: boolean }): Promise<void>;
+}
+
+/** Null in Firefox, which has a sidebar instead. */
+export function sidePanel(): SidePanel | null {
+  return (globalThis as { chrome?: { sidePanel?: SidePanel } }).chrome?.sidePanel ?? null;
+}
+
+/** Tells a panel that is open, or opens later, what to show. */
+function leaveWord(browser: Browser, hash: string): Promise<void> {
+  return browser.storage.session.set({ panelHash: hash });
+}
+
+/** Firefox lets no page open the sidebar: where it is open it follows, else the panel gets a tab of its own. */
+async function openBeside(browser: Browser, hash: string): Promise<"panel" | "tab"> {
+  if (await browser.sidebarAction.isOpen({})) {
+    await leaveWord(browser, hash);
+    return "panel";
+  }
+  await browser.tabs.create({ url: browser.runtime.getURL(PANEL) + hash });
+  return "tab";
+}
+
+/** The doors of a browser. */
+export function doorsOf(browser: Browser): Doors {
+  return {
+    async inject(sender, script) {
+      const tabId = sender.tab?.id;
+      const file = FILES[script];
+      if (tabId === undefined || !file) throw new Error("only a tab can be given a script");
+      const frameIds = [sender.frameId ?? 0];
+      await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [file] });
+    },
+    async openPanel(sender, hash) {
+      const tabId = sender.tab?.id;
+      const panel = sidePanel();
+      if (!panel || tabId === undefined) return openBeside(browser, hash);
+      const opening = panel.open({ tabId });
+      await leaveWord(browser, hash);
+      await opening;
+      return "panel";
+    },
+  };
+}

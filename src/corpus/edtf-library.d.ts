@@ -1,0 +1,4 @@
+declare module "edtf" {
+  /** Reads an EDTF value; throws where it is none. */
+  export default function edtf(value: string): unknown;
+}

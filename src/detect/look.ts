@@ -1,0 +1,9 @@
+import { ORPHANS, SURNAMES } from "./gazetteer.gen.ts";
+import { pattern } from "./pattern.ts";
+
+const ANCHORS = pattern([...SURNAMES, ORPHANS].join("|"), "i");
+
+/** Whether `detect` may find anything in this text: false is certain, true is a reason to look closer. */
+export function mayHoldName(text: string): boolean {
+  return ANCHORS.test(text);
+}

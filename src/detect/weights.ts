@@ -1,0 +1,36 @@
+/** Log-odds that each kind of reason adds. */
+export const WEIGHTS: Readonly<Record<string, number>> = {
+  full: 6,
+  "named-in-full": 5,
+  "titled-elsewhere": 3,
+  places: 4,
+  "others-in-document": -1,
+  "others-only": -4,
+  "kin-only": -5,
+  title: 3,
+  joined: 5,
+  regime: 3,
+  apposition: -4,
+  article: -4,
+  "lower-case": -3,
+  game: -9,
+  plural: -12,
+  acronym: -5,
+  address: -30,
+  relative: -30,
+  junior: -30,
+  thing: -30,
+  "other-sense": -15,
+  "other-calling": -15,
+  stranger: -7,
+  "other-before": -15,
+  "other-after": -15,
+  "after-other": -8,
+  "after-own": 1,
+};
+
+/** What a clue adds where the document names strangers of the surname. */
+export const WITH_OTHERS: Readonly<Record<string, number>> = { speaks: -4, "maybe-stranger": -8 };
+
+/** What a clue adds where the document names relatives. */
+export const WITH_KIN: Readonly<Record<string, number>> = { she: -3 };

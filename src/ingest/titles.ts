@@ -1,0 +1,53 @@
+/**
+ * What a title says of its bearer. `head`: at the head of a state, a church or an alliance; `chief`: so if a country or a
+ * party is named with it; `other`: no head of anything that counts here; `courtesy`: says nothing.
+ */
+export type Rank = "head" | "chief" | "other" | "courtesy";
+
+/** A title as it stands in a text: its words, lower case, and what it says. */
+export interface Title {
+  readonly office: string;
+  readonly rank: Rank;
+  readonly words: number;
+}
+
+const BY_RANK: Readonly<Record<Rank, string>> = {
+  head: "president,president-elect,prime minister,prime minister-elect,premier,pm,chancellor,king,queen,emperor,pope,pontiff,sultan,emir,supreme leader,paramount leader,dictator,taoiseach",
+  chief:
+    "leader,ruler,strongman,general secretary,first secretary,chairman,chairwoman,chairperson,head of state,head of government,head,crown prince",
+  other:
+    "vice president,vice premier,deputy prime minister,vice chairman,vice-president,first lady,senator,sen,sens,representative,rep,reps,congressman,congresswoman,governor,gov,mayor,speaker,house speaker,majority leader,minority leader,opposition leader,secretary,secretary of state,defense secretary,treasury secretary,foreign secretary,secretary-general,secretary general,minister,foreign minister,defense minister,finance minister,interior minister,ambassador,envoy,adviser,advisor,national security adviser,aide,judge,justice,admiral,adm,general,gen,colonel,col,captain,capt,lt,commander,spokesman,spokeswoman,spokesperson,lawyer,attorney,attorney general,counsel,director,ceo,analyst,expert,professor,prof,negotiator,official,officials,deputy,archbishop,cardinal,bishop,rev,reverend,pastor,prince,princess,duke,lord,lady,baroness,journalist,author,columnist,editor,activist,candidate,nominee,democrat,republican,rival,son,daughter,sister,brother,wife,husband,father,mother,founder",
+  courtesy: "mr,mrs,ms,dr,sir,comrade,ayatollah,marshal,excellency,dear,respected,generalissimo",
+};
+
+const TITLES = new Map(
+  (Object.keys(BY_RANK) as Rank[]).flatMap((rank) =>
+    BY_RANK[rank].split(",").map((office) => [office, rank] as const),
+  ),
+);
+
+/** The longest title that begins at word `at` of these lower-case words. */
+export function titleAt(lower: readonly string[], at: number): Title | null {
+  for (let words = Math.min(3, lower.length - at); words > 0; words--) {
+    const office = lower.slice(at, at + words).join(" ");
+    const rank = TITLES.get(office);
+    if (rank !== undefined) return { office, rank, words };
+  }
+  return null;
+}
+
+/** Titles that mean the same office in a later sentence ("the North Korean leader" for any head of that country). */
+export function officeClass(office: string): string {
+  if (/^(?:president)/.test(office)) return "president";
+  if (/^(?:prime minister|premier|pm|chancellor|taoiseach)/.test(office)) return "prime minister";
+  if (/^(?:pope|pontiff)$/.test(office)) return "pope";
+  if (/^(?:king|queen|emperor|sultan|emir)$/.test(office)) return "monarch";
+  return "leader";
+}
+
+/** Words before a title that take its rank away: a vice president, a former president. */
+export const LESSENING = new Set(
+  "vice deputy former ex late assistant senate house opposition majority minority company club council student union bank ousted deposed party onetime".split(
+    " ",
+  ),
+);

@@ -1,0 +1,64 @@
+import { SLOTS, slotOf } from "#corpus/palette.ts";
+import { type Mark, nodeAt } from "./block.ts";
+
+const NAMES = Array.from({ length: SLOTS }, (_, slot) => `lh-${slot}`);
+const ACTIVE = "lh-on";
+
+/** The place of a mention on the page. Static, since live ranges make every change of the page slow. Null when the page changed there. */
+export function rangeOf({ block, mention }: Mark): StaticRange | null {
+  const start = nodeAt(block, mention.start, false);
+  const end = nodeAt(block, mention.end, true);
+  if (!start || !end) return null;
+  return new StaticRange({
+    startContainer: start.node,
+    startOffset: start.offset,
+    endContainer: end.node,
+    endOffset: end.offset,
+  });
+}
+
+/** Where a mention is painted, in viewport pixels, one rectangle a line. The range lives no longer than the call. */
+export function rectsOf(place: StaticRange): DOMRect[] {
+  if (!place.startContainer.isConnected || !place.endContainer.isConnected) return [];
+  const range = document.createRange();
+  range.setStart(place.startContainer, place.startOffset);
+  range.setEnd(place.endContainer, place.endOffset);
+  return [...range.getClientRects()];
+}
+
+/** The line that a card must not cover: the first line that the mark stands on. Null when the mark is gone or out of view. */
+export function lineOf(mark: Mark): DOMRect | null {
+  const range = rangeOf(mark);
+  const rect = range && rectsOf(range)[0];
+  return rect && rect.bottom > 0 && rect.top < innerHeight ? rect : null;
+}
+
+function paint(name: string, ranges: readonly StaticRange[], priority: number): void {
+  if (ranges.length === 0) {
+    CSS.highlights.delete(name);
+    return;
+  }
+  const highlight = new Highlight(...ranges);
+  highlight.priority = priority;
+  CSS.highlights.set(name, highlight);
+}
+
+/** Paints these marks, and no others, through the CSS Custom Highlight API. */
+export function paintMarks(marks: Iterable<Mark>): void {
+  const bySlot: StaticRange[][] = NAMES.map(() => []);
+  for (const mark of marks) {
+    const range = rangeOf(mark);
+    if (range) bySlot[slotOf(mark.mention.person)]?.push(range);
+  }
+  NAMES.forEach((name, slot) => paint(name, bySlot[slot] ?? [], 0));
+}
+
+/** Tints one mention, the one the reader is at; none for null. */
+export function paintActive(place: StaticRange | null): void {
+  paint(ACTIVE, place ? [place] : [], 1);
+}
+
+/** Takes every mark away. */
+export function wipe(): void {
+  for (const name of [...NAMES, ACTIVE]) CSS.highlights.delete(name);
+}

@@ -1,0 +1,79 @@
+import { useEffect, useRef } from "preact/hooks";
+import { ArticleText } from "#cards/ArticleText.tsx";
+import type { Article } from "#corpus/article.ts";
+import type { Span } from "#corpus/provenance.ts";
+import { inWords } from "#corpus/edtf.ts";
+import { background } from "./background.ts";
+import { useAnswer } from "./hooks.ts";
+import { Once } from "./Once.tsx";
+
+function Origin({ article: { publisher, published } }: { article: Article }) {
+  return (
+    <dl class="facts pad">
+      <dt>Publisher</dt>
+      <dd>
+        {publisher ? publisher.value : "not known"}
+        {publisher && <p class="quiet">The editor: {publisher.because}</p>}
+      </dd>
+      <dt>Published</dt>
+      <dd>
+        {published ? inWords(published.edtf) : "not known"}
+        {published?.how.map((step) => (
+          <p class="quiet" key={step}>
+            {published.byEditor ? "The editor: " : ""}
+            {step}
+          </p>
+        ))}
+      </dd>
+    </dl>
+  );
+}
+
+function LeftOut({ article }: { article: Article }) {
+  if (article.leftOut.length === 0) return null;
+  return (
+    <details class="pad">
+      <summary>What was left out of the saved file ({article.leftOut.length})</summary>
+      {article.leftOut.map(({ start, end, reason }) => (
+        <figure class="source" key={start}>
+          <figcaption class="quiet">{reason}</figcaption>
+          <p class="quiet pre">{article.text.slice(start, end)}</p>
+        </figure>
+      ))}
+    </details>
+  );
+}
+
+function Whole({ article, hits }: { article: Article; hits: readonly Span[] }) {
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => body.current?.querySelector("mark")?.scrollIntoView({ block: "center" }), []);
+  return (
+    <article>
+      <header class="pad">
+        <h1 class="title serif">{article.title}</h1>
+      </header>
+      <Origin article={article} />
+      <div class="pad" ref={body}>
+        <ArticleText article={article} hits={hits} />
+      </div>
+      <LeftOut article={article} />
+    </article>
+  );
+}
+
+async function askFor(
+  id: string,
+  letter: string | null,
+): Promise<{ article: Article; hits: readonly Span[] }> {
+  const article = await background.article(id);
+  const full = letter === null ? null : await background.letter(letter);
+  return { article, hits: full?.letter.evidence.filter((proof) => proof.article === id) ?? [] };
+}
+
+/** One article: whole, at the sentence that tells of a letter, with what is known of its origin. */
+export function ArticleView({ id, letter }: { id: string; letter: string | null }) {
+  const asked = useAnswer(() => askFor(id, letter), `${id} ${letter}`);
+  return (
+    <Once asked={asked} draw={({ article, hits }) => <Whole article={article} hits={hits} />} />
+  );
+}

@@ -1,0 +1,39 @@
+import { slotOf } from "#corpus/palette.ts";
+import type { ListedMention } from "#messages/contract.ts";
+import type { Who } from "#cards/names.ts";
+import { readerIn } from "./front.ts";
+
+interface Props {
+  readonly tabId: number;
+  readonly mentions: readonly ListedMention[];
+  readonly who: Who;
+}
+
+/** Every mention of the page in front, in its order; choosing one scrolls the page to it. */
+export function Mentions({ tabId, mentions, who }: Props) {
+  if (mentions.length === 0) return null;
+  return (
+    <section class="pad">
+      <h2 class="label">Mentions on this page ({mentions.length})</h2>
+      <ol class="mentions">
+        {mentions.map(({ id, person, surface, before, after }) => (
+          <li key={id}>
+            <button
+              type="button"
+              class="mention"
+              title={who(person).name}
+              onClick={() => void readerIn(tabId).reveal(id)}
+            >
+              <span class={`dot slot-${slotOf(person)}`} aria-hidden="true" />
+              <span>
+                {before && `…${before}`}
+                <b>{surface}</b>
+                {after && `${after}…`}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

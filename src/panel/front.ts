@@ -1,0 +1,56 @@
+import browser, { type Tabs } from "webextension-polyfill";
+import { asking } from "#messages/ask.ts";
+import type { PageView, TabQuestions } from "#messages/contract.ts";
+
+/** The page in front: what it names, or null where nothing is (or may be) read. */
+export interface Front {
+  readonly tabId: number | null;
+  readonly page: PageView | null;
+}
+
+/** The reader of a tab's page. Asked in the top frame only. */
+export function readerIn(tabId: number) {
+  return asking<TabQuestions>((message) =>
+    browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
+  );
+}
+
+/** The tab that the panel stands beside; when the panel is a tab itself, the one that was looked at last. */
+async function tabInFront(): Promise<Tabs.Tab | undefined> {
+  const own = await browser.tabs.getCurrent();
+  const tabs = await browser.tabs.query({ currentWindow: true });
+  const others = tabs.filter(({ id }) => id !== own?.id);
+  if (!own) return others.find(({ active }) => active);
+  return others.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
+}
+
+/** Reads the page in front. A page without a reader names nobody: that is an answer, not an error. */
+export async function readFront(): Promise<Front> {
+  const tabId = (await tabInFront())?.id ?? null;
+  if (tabId === null) return { tabId, page: null };
+  const page = await readerIn(tabId)
+    .page()
+    .catch((error: unknown) => {
+      if (/Receiving end does not exist|nobody answers/i.test(String(error))) return null;
+      throw error;
+    });
+  return { tabId, page };
+}
+
+/** Calls back whenever the page in front may name other people: another tab, another page, other text. Returns the way to stop. */
+export function watchFront(changed: () => void): () => void {
+  const heard = (message: unknown): undefined => {
+    if ((message as { ask?: unknown } | null)?.ask === "found") changed();
+  };
+  const updated = (_id: number, { status }: Tabs.OnUpdatedChangeInfoType) => {
+    if (status) changed();
+  };
+  browser.runtime.onMessage.addListener(heard);
+  browser.tabs.onActivated.addListener(changed);
+  browser.tabs.onUpdated.addListener(updated);
+  return () => {
+    browser.runtime.onMessage.removeListener(heard);
+    browser.tabs.onActivated.removeListener(changed);
+    browser.tabs.onUpdated.removeListener(updated);
+  };
+}

@@ -1,0 +1,26 @@
+/** What the panel shows, as its URL's hash says. */
+export type Route =
+  | { readonly view: "page" }
+  | { readonly view: "letter"; readonly id: string }
+  | { readonly view: "article"; readonly id: string; readonly letter: string | null }
+  | { readonly view: "sources" };
+
+/** Reads a hash; one that means nothing leads to the page view. */
+export function routeOf(hash: string): Route {
+  const [view, id, letter] = hash.replace(/^#\/?/, "").split("/").map(decodeURIComponent);
+  if (view === "letter" && id) return { view, id };
+  if (view === "article" && id) return { view, id, letter: letter ?? null };
+  return view === "sources" ? { view } : { view: "page" };
+}
+
+/** The hash that shows a route. */
+export function hashOf(route: Route): string {
+  if (route.view === "page") return "#/";
+  if (route.view === "sources") return "#/sources";
+  const parts = [
+    route.view,
+    route.id,
+    ...(route.view === "article" && route.letter ? [route.letter] : []),
+  ];
+  return `#/${parts.map(encodeURIComponent).join("/")}`;
+}

@@ -1,0 +1,68 @@
+import type { Corpus } from "#corpus/corpus.ts";
+import { type Database, databaseOf, dropOthers } from "./database.ts";
+import { fill, isFilled, readBack } from "./fill.ts";
+
+/** The corpus as it stands now; `trouble` says why the packaged one had to answer, null when the store did. */
+export interface Holdings {
+  readonly corpus: Corpus;
+  readonly trouble: string | null;
+}
+
+/** Where the corpus lives. */
+export interface Store {
+  /** Resolves, never rejects: filled if need be, and from the package where the browser refuses a database. */
+  read(): Promise<Holdings>;
+}
+
+/** What stands in the way of a database, in words a reader can act on. */
+function trouble(error: unknown): string {
+  const name = error instanceof Error ? error.name : "";
+  const known: Record<string, string> = {
+    QuotaExceededError: "the disk is full",
+    InvalidStateError:
+      "this browser does not keep data for extensions (private or “never remember history” mode)",
+    MissingAPIError: "this browser offers no database to extensions",
+  };
+  return (
+    known[name] ??
+    `the browser refused its database (${error instanceof Error ? error.message : String(error)})`
+  );
+}
+
+async function readFrom(database: Database, packaged: Corpus): Promise<Corpus> {
+  if (!(await isFilled(database))) {
+    await fill(database, packaged);
+    await dropOthers(packaged.version);
+  }
+  return readBack(database, packaged);
+}
+
+/**
+ * The store of a packaged corpus. Every read makes sure that the corpus is there: emptied, evicted or deleted, it is
+ * filled again. A connection that the browser closed is opened once more before the package answers instead.
+ */
+export function openStore(
+  packaged: Corpus,
+  open: (version: string) => Database = databaseOf,
+): Store {
+  let database = open(packaged.version);
+  let reading: Promise<Holdings> | null = null;
+
+  const reopened = () => {
+    database.close();
+    database = open(packaged.version);
+    return readFrom(database, packaged);
+  };
+  const readOnce = async (): Promise<Holdings> => {
+    try {
+      const corpus = await readFrom(database, packaged).catch(reopened);
+      return { corpus, trouble: null };
+    } catch (error) {
+      return { corpus: packaged, trouble: trouble(error) };
+    }
+  };
+  return {
+    // Questions that come together share one reading; nothing is kept longer than that, so that nothing can be stale.
+    read: () => (reading ??= readOnce().finally(() => (reading = null))),
+  };
+}

@@ -1,0 +1,101 @@
+import { resolve } from "node:path";
+import puppeteer, { type Browser } from "puppeteer-core";
+import { findBrowser } from "../tools/browsers.mjs";
+import { bidiOf, callIn, type Send } from "./bidi.ts";
+import type { Drive, Evaluate, LaunchOptions } from "./drive.ts";
+import * as inside from "./firefox-inside.ts";
+import { preferences } from "./firefox-preferences.ts";
+import { viewOfContext } from "./firefox-view.ts";
+import { readManifest } from "./manifest.ts";
+import { leaves } from "./outside.ts";
+import { loadedPanel, tabOf } from "./tab.ts";
+import { until } from "./until.ts";
+import { evaluateBy } from "./view.ts";
+
+/** Starts Firefox with the extension of `dist`, its warnings and requests recorded from the first line of its scripts. */
+export async function launchFirefox(options: LaunchOptions): Promise<Drive> {
+  const executablePath = findBrowser("firefox");
+  if (!executablePath) throw new Error("Firefox was not found: install it or set FIREFOX_BIN.");
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath,
+    headless: !options.headed,
+    defaultViewport: null,
+    protocolTimeout: 30_000,
+    args: ["--remote-allow-system-access"],
+    extraPrefsFirefox: preferences(options),
+  });
+  try {
+    return driveOf(await install(browser, options));
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+type Running = { browser: Browser; send: Send; within: Evaluate; id: string; panel: string };
+
+function driveOf({ browser, send, within, id, panel }: Running): Drive {
+  let opened = false;
+  const contextOfPanel = async () => {
+    if ((await within(inside.sidebarUrl))?.startsWith(panel)) return inside.sidebarContext;
+    return (await contexts(send)).find(({ url }) => url.startsWith(panel))?.context ?? null;
+  };
+  const currentPanel = async () => {
+    const context = await contextOfPanel();
+    return context ? loadedPanel(viewOfContext(send, context), panel) : null;
+  };
+  const waitForPanel = (timeout?: number) => until("the sidebar", currentPanel, timeout);
+  return {
+    name: "firefox",
+    async open(url) {
+      const context = opened ? await newTab(send) : (await contexts(send))[0]!.context;
+      opened = true;
+      await send("browsingContext.navigate", { context, url, wait: "interactive" });
+      return tabOf(viewOfContext(send, context));
+    },
+    currentPanel,
+    waitForPanel,
+    async panel() {
+      const shown = await currentPanel();
+      if (shown) return shown;
+      await within(inside.clickToolbarButton, id);
+      return waitForPanel();
+    },
+    shortcut: (keys) => within(inside.pressShortcut, keys),
+    stopBackground: () => within(inside.stopEventPage, id),
+    warnings: () => within(inside.readWarnings, id),
+    requests: async () => (await within<string[]>("window.letterheadRequests")).filter(leaves),
+    close: () => browser.close(),
+    closed: new Promise((gone) => browser.once("disconnected", () => gone())),
+  };
+}
+
+async function install(browser: Browser, { dist, width = 1280, height = 900 }: LaunchOptions) {
+  const manifest = await readManifest(dist);
+  const send = bidiOf(browser);
+  const window = (await contexts(send, "chrome"))[0]!.context;
+  const within = evaluateBy(
+    async (source) => (await callIn(send, window, source)).value as string | undefined,
+  );
+  await within(inside.resize, width, height);
+  await within(inside.nameSidebar, inside.sidebarContext);
+  await within(inside.recordRequests);
+  await within(inside.recordConsole, manifest.geckoId);
+  const id = await browser.installExtension(resolve(dist));
+  const panel = (await within(inside.originOf, id)) + manifest.panel;
+  return { browser, send, within, id, panel };
+}
+
+type Context = { context: string; url: string };
+
+async function contexts(send: Send, scope = "content") {
+  const tree = await send<{ contexts: Context[] }>("browsingContext.getTree", {
+    "moz:scope": scope,
+  });
+  return tree.contexts;
+}
+
+async function newTab(send: Send) {
+  return (await send<Context>("browsingContext.create", { type: "tab" })).context;
+}

@@ -1,0 +1,151 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { readBlock } from "#page/block.ts";
+import { contextOf } from "#page/context.ts";
+import { listMarks } from "#page/list.ts";
+import { lookFor } from "#page/look.ts";
+import { mentionAt } from "#page/point.ts";
+import { type Reading, startReading } from "#page/reading.ts";
+
+let undo = new AbortController();
+
+afterEach(() => {
+  undo.abort();
+  undo = new AbortController();
+  document.body.replaceChildren();
+});
+
+/** Reads a page and resolves once nothing more is found for a moment. */
+async function read(html: string): Promise<Reading> {
+  document.body.innerHTML = html;
+  const reading = startReading(document, () => undefined, undo.signal);
+  await settled();
+  return reading;
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 600));
+
+const surfaces = (reading: Reading) => listMarks(reading.marks()).map(({ surface }) => surface);
+
+/** What is painted, by highlight, as text. */
+function painted(): string[] {
+  return [...CSS.highlights.values()].flatMap((highlight) =>
+    [...highlight].map(({ startContainer, startOffset, endContainer, endOffset }) => {
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      return range.toString();
+    }),
+  );
+}
+
+describe("reading a page", () => {
+  test("marks names and leaves the document as it was", async () => {
+    const html = "<p>Vladimir Putin will meet <b>Moon Jae-in</b>.</p><p>Nothing here.</p>";
+    const reading = await read(html);
+    expect(surfaces(reading)).toEqual(["Vladimir Putin", "Moon Jae-in"]);
+    expect(painted().toSorted()).toEqual(["Moon Jae-in", "Vladimir Putin"]);
+    expect(document.body.innerHTML).toBe(html);
+  });
+
+  test("finds a name that is split across inline elements and source lines", async () => {
+    await read("<p>The leader <i>Kim</i> Jong\n   <b>Un</b> spoke.</p>");
+    expect(painted().map((text) => text.replace(/\s+/g, " "))).toEqual(["Kim Jong Un"]);
+  });
+
+  test("does not join the texts of two blocks into a name", async () => {
+    const reading = await read("<div>Vladimir<div>Putin</div></div>");
+    expect(surfaces(reading)).not.toContain("VladimirPutin");
+  });
+
+  test("leaves scripts, code and text being edited alone", async () => {
+    const reading = await read(
+      `<code>Vladimir Putin</code><textarea>Vladimir Putin</textarea>
+       <div contenteditable>Vladimir Putin</div><script type="text/plain">Vladimir Putin</script>`,
+    );
+    expect(reading.marks()).toEqual([]);
+  });
+
+  test("marks what the page adds and forgets what it takes away", async () => {
+    const reading = await read("<p>Vladimir Putin came.</p>");
+    document.body.insertAdjacentHTML("beforeend", "<p>Moon Jae-in went.</p>");
+    await settled();
+    expect(surfaces(reading)).toEqual(["Vladimir Putin", "Moon Jae-in"]);
+    document.querySelector("p")?.remove();
+    await settled();
+    expect(surfaces(reading)).toEqual(["Moon Jae-in"]);
+    expect(painted()).toEqual(["Moon Jae-in"]);
+  });
+
+  test("reads a text again that changed in place", async () => {
+    const reading = await read("<p>Vladimir Putin came.</p>");
+    document.querySelector("p")!.firstChild!.nodeValue = "Nobody came.";
+    await settled();
+    expect(surfaces(reading)).toEqual([]);
+    expect(painted()).toEqual([]);
+  });
+
+  test("lists no mention that is hidden at the moment", async () => {
+    const reading = await read("<p hidden>Vladimir Putin</p><p>Moon Jae-in</p>");
+    expect(surfaces(reading)).toEqual(["Moon Jae-in"]);
+  });
+
+  test("takes every mark away when it is told to stop", async () => {
+    await read("<p>Vladimir Putin came.</p>");
+    undo.abort();
+    expect(CSS.highlights.size).toBe(0);
+  });
+});
+
+describe("pointing at a page", () => {
+  test("finds the mention under a point, and nothing beside it", async () => {
+    const reading = await read("<p>Today <b>Vladimir Putin</b> spoke at some length about it.</p>");
+    const { left, top, right, bottom } = document.querySelector("b")!.getBoundingClientRect();
+    const y = (top + bottom) / 2;
+    expect(mentionAt(reading, (left + right) / 2, y)?.mention.surface).toBe("Vladimir Putin");
+    expect(mentionAt(reading, right + 30, y)).toBeNull();
+    expect(mentionAt(reading, left + 5, bottom + 60)).toBeNull();
+  });
+
+  test("knows the sentence a mention stands in and who else is named there", async () => {
+    const reading = await read("<p>It rained. Vladimir Putin met Moon Jae-in. They left.</p>");
+    const context = contextOf(reading, reading.marks()[0]!);
+    expect(context.sentence).toBe("Vladimir Putin met Moon Jae-in.");
+    expect(context.peopleInSentence.toSorted()).toEqual(["moon-jae-in", "vladimir-putin"]);
+  });
+});
+
+describe("the first look", () => {
+  const looked = () => {
+    let found = 0;
+    lookFor(document, () => found++);
+    return { count: () => found };
+  };
+
+  test("finds nothing on a page without a name, until the page adds one", async () => {
+    document.body.innerHTML = "<p>The weather will stay fine.</p>";
+    const { count } = looked();
+    await settled();
+    expect(count()).toBe(0);
+    document.body.append("Vladimir Putin and Moon Jae-in and Vladimir Putin");
+    await settled();
+    expect(count()).toBe(1);
+  });
+
+  test("respects a page that asks to be left alone", async () => {
+    document.body.innerHTML = '<meta name="letterhead" content="off"><p>Vladimir Putin</p>';
+    const { count } = looked();
+    await settled();
+    expect(count()).toBe(0);
+  });
+});
+
+test("a block keeps the places of its text nodes", () => {
+  document.body.innerHTML = "<p>a<b>b</b><br>c</p>";
+  const block = readBlock(document.querySelector("p")!);
+  expect(block.text).toBe("ab\nc");
+  expect(block.pieces.map(({ node, from }) => [node.data, from])).toEqual([
+    ["a", 0],
+    ["b", 1],
+    ["c", 3],
+  ]);
+});

@@ -1,0 +1,159 @@
+import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
+import { playwright } from "@vitest/browser-playwright";
+import { type Plugin, runnerImport } from "vite";
+import { defineConfig } from "vitest/config";
+import manifest from "./manifest.json" with { type: "json" };
+
+type Browser = "chrome" | "firefox";
+type Manifest = Record<string, unknown> & {
+  content_scripts: object[];
+  permissions: string[];
+  commands: Record<string, unknown>;
+};
+
+/** Scripts that the background puts into a page when it needs them; they are built as one file each, like `look.ts`. */
+const onDemand = ["src/read.ts", "src/show.tsx"];
+
+/** What each browser would complain about in the union that manifest.json is. */
+const foreign: Record<Browser, { keys: string[]; permissions: string[]; commands: string[] }> = {
+  chrome: {
+    keys: ["sidebar_action", "browser_specific_settings"],
+    permissions: [],
+    commands: ["_execute_sidebar_action"],
+  },
+  firefox: {
+    keys: ["side_panel", "minimum_chrome_version"],
+    permissions: ["sidePanel"],
+    commands: ["_execute_action"],
+  },
+};
+
+/** The manifest as the bundler reads it: the on-demand scripts listed, so that they are built. */
+function manifestForBundler(): ManifestV3Export {
+  const scripts = onDemand.map((file) => ({ matches: ["<all_urls>"], js: [file] }));
+  const { content_scripts, ...rest } = manifest;
+  const all = { ...rest, content_scripts: [...content_scripts, ...scripts] };
+  return all as unknown as ManifestV3Export; // The union of two browsers' manifests is neither's.
+}
+
+/** The manifest as it ships: only what this browser knows, on-demand scripts not run by themselves, nothing exposed to pages. */
+function manifestToShip(browser: Browser, built: Manifest): Manifest {
+  const { keys, permissions, commands } = foreign[browser];
+  const shipped = structuredClone(built);
+  for (const key of [...keys, "web_accessible_resources"]) delete shipped[key];
+  for (const key of commands) delete shipped.commands[key];
+  shipped.permissions = shipped.permissions.filter((name) => !permissions.includes(name));
+  shipped.content_scripts = shipped.content_scripts.slice(0, manifest.content_scripts.length);
+  return shipped;
+}
+
+function shipManifest(browser: Browser): Plugin & { renderCrxManifest?: unknown } {
+  return {
+    name: "letterhead:manifest",
+    enforce: "post",
+    renderCrxManifest: (built: Manifest) => manifestToShip(browser, built),
+  };
+}
+
+/** `virtual:corpus`: what the pipeline finds in seeds/, made anew in each build. */
+function packagedCorpus(): Plugin {
+  const id = "\0virtual:corpus";
+  return {
+    name: "letterhead:corpus",
+    resolveId: (source) => (source === "virtual:corpus" ? id : null),
+    async load(source) {
+      if (source !== id) return null;
+      const { module } = await runnerImport<typeof import("./src/commands/corpus.ts")>(
+        "./src/commands/corpus.ts",
+        { configFile: false, logLevel: "error" },
+      );
+      const corpus = await module.buildCorpus("seeds");
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(corpus))});`;
+    },
+  };
+}
+
+/** Preact can set raw HTML. We never do; the shipped code is not even able to, so that nobody need take our word. */
+function noRawHtml(): Plugin {
+  const tame = (code: string) => code.replace(/\.(?:inner|outer)HTML(\s*=[^=])/g, ".textContent$1");
+  return {
+    name: "letterhead:no-raw-html",
+    enforce: "post",
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === "chunk") file.code = tame(file.code);
+        else if (file.fileName.endsWith(".js")) file.source = tame(String(file.source));
+      }
+    },
+  };
+}
+
+function extension(browser: Browser) {
+  return defineConfig({
+    plugins: [
+      packagedCorpus(),
+      crx({
+        manifest: manifestForBundler(),
+        browser,
+        contentScripts: { standaloneFiles: ["src/look.ts", ...onDemand] },
+      }),
+      shipManifest(browser),
+      noRawHtml(),
+    ],
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      modulePreload: false,
+      target: ["chrome140", "firefox147"],
+    },
+  });
+}
+
+/** Where a real browser is for the rooms that need one. */
+const chromium = process.env["CHROME_BIN"] ?? "/usr/bin/chromium";
+
+const tests = defineConfig({
+  plugins: [packagedCorpus()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "rooms",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/**/*.browser.test.*", "tests/journeys/**"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["tests/**/*.browser.test.{ts,tsx}"],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: chromium, args: ["--no-sandbox"] },
+            }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "journeys",
+          include: ["tests/journeys/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
+
+export default defineConfig(({ mode }) =>
+  mode === "chrome" || mode === "firefox" ? extension(mode) : tests,
+);
