@@ -1,118 +1,96 @@
 import { type Neighbour, wordAfter, wordBefore } from "./around.ts";
-import { FULL_NAMES, PEOPLE, SURNAMES } from "./gazetteer.gen.ts";
+import { LATIN, OTHER_SCRIPTS, PEOPLE } from "./gazetteer.gen.ts";
 import { isCapital } from "./letters.ts";
-import * as lexicon from "./lexicon.ts";
+import { AFTER, BEFORE, type Lexicon, PLAIN, THING_AHEAD } from "./lexicon.ts";
 import type { Reason } from "./mention.ts";
 import { pattern } from "./pattern.ts";
 import type { Candidate } from "./scan.ts";
+import { shapeOf } from "./shape.ts";
 
-/** The lists of the gazetteer as they are asked. */
-const people = PEOPLE.map(({ prior, roles, otherSense, kin, surnameFirst }) => ({
-  prior,
-  roles: new Set(roles.split(" ")),
-  otherSense: new Set(otherSense.split(" ")),
-  kinBefore: kin && !surnameFirst ? pattern(`^(?:${kin})`, "i") : null,
-  kinAfter: kin && surnameFirst ? pattern(`^~(?:${kin})`, "i") : null,
+const byWord = (lists: Lexicon): ReadonlyMap<string, string> =>
+  new Map(Object.entries(lists).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)));
+
+const NAMES = PEOPLE.map(({ prior, roles, otherSense, kin, surnameFirst }) => ({
+  common: prior < 0,
+  before: byWord({ ...BEFORE, title: `${BEFORE.title} ${roles}` }),
+  after: byWord({ ...AFTER, sense: otherSense }),
+  kin: kin ? pattern(surnameFirst ? `~(?:${kin})` : `(?:${kin})`, "iy") : null,
+  surnameFirst,
 }));
-
-const OURS = pattern(`^(?:${[...FULL_NAMES, ...SURNAMES].join("|")})`, "i");
-const JUNIOR = /^(?:jr|sr|junior|senior|주니어)$/;
-const JUNIOR_BEFORE = /^(?:junior|younger|elder|first|former first)$/;
-const REGIME =
-  /^(?:regime|administration|government|presiden(?:cy|tial)|office|team|camp|era|rule|state|campaign|supporters?|supporting|aides?|lawyers?|officials?|voters?|impeachment|doctrine|allies|ally|critics?)$/;
-const SPEAKS = /^(?:said|says|told|tells|added|adds|explained|explains|noted|notes|argues|argued|believes)$/;
+const PLAIN_WORDS = new Set(PLAIN.split(" "));
+const OURS = pattern(`(?:${[...LATIN, ...OTHER_SCRIPTS].join("|")})`, "iy");
+const ADDRESS = /[/=]|\.[a-z]/iy;
 
 /** What the words beside a name say about who bears it. */
 export function cluesAt(text: string, candidate: Candidate): Reason[] {
   const before = wordBefore(text, candidate.start);
   const after = wordAfter(text, candidate.end);
-  const clues = [afterClue(text, candidate, after), beforeClue(text, candidate, before, after), shapeClue(text, candidate, before, after), sheClue(text, candidate)];
-  return clues.filter((clue) => clue !== null);
+  const clues: Reason[] = [];
+  const add = (kind: string | undefined, words = ""): unknown => kind && clues.push({ kind, words });
+  add(readAfter(text, candidate, after), after.word);
+  add(readBefore(text, candidate, before, after), before.word);
+  add(shapeOf(text, candidate, before, after));
+  return clues;
 }
 
-function afterClue(text: string, candidate: Candidate, after: Neighbour): Reason | null {
-  const { word: words, low, gap } = after;
-  if (JUNIOR.test(low)) return { kind: "junior", words };
-  if (/^\.[a-z]/i.test(text.substr(candidate.end, 2)) || /[/=]/.test(text.charAt(candidate.start - 1))) return { kind: "address" };
-  if (isThing(text, candidate, after)) return { kind: "thing", words };
-  if (candidate.full) return null;
-  if (/^, an? /.test(text.substr(candidate.end, 5))) return { kind: "apposition" };
-  if (!low) return null;
-  const person = people[candidate.who]!;
-  if (person.kinAfter?.test(text.substr(candidate.end, 12))) return { kind: "relative", words };
-  if (OURS.test(words)) return { kind: "joined", words };
-  if (person.otherSense.has(low) && gap === " ") return { kind: "other-sense", words };
-  if (REGIME.test(low)) return { kind: "regime", words };
-  if (SPEAKS.test(low) && gap === " ") return { kind: "speaks", words };
-  if (gap !== " " || !isCapital(words) || lexicon.PLAIN.has(low) || /(?:ed|ing)$/.test(low)) return null;
-  return person.prior > 0 ? null : { kind: "other-after", words };
+function startsAt(regexp: RegExp, text: string, at: number): boolean {
+  regexp.lastIndex = at;
+  return regexp.test(text);
 }
 
-function isThing(text: string, candidate: Candidate, { word, low, gap }: Neighbour): boolean {
-  if (/^[-‐-―]?\d/.test(text.substr(candidate.end, 2))) return true;
-  if (lexicon.THINGS_GLUED.test(text.substr(candidate.end, 5))) return true;
-  if (candidate.ending || !lexicon.THINGS.has(low) || /^[a-zа-я]/.test(word)) return false;
-  return gap !== "\n" && !/^National (?:Sec|Conv|Guard|Park|Int)/.test(text.substr(candidate.end + 1, 16));
+const isOurs = (word: string): boolean => word !== "" && startsAt(OURS, word, 0);
+
+/** Whether a word in letters that have capitals begins without one. */
+const isSmall = (word: string): boolean => /^[a-zа-я]/.test(word);
+
+function readAfter(text: string, candidate: Candidate, { word, low, gap }: Neighbour): string | undefined {
+  const { end, full, ending } = candidate;
+  const { common, after, kin, surnameFirst } = NAMES[candidate.who]!;
+  if (startsAt(ADDRESS, text, end) || (candidate.start > 0 && "/=".includes(text.charAt(candidate.start - 1)))) return "address";
+  if (THING_AHEAD.test(text.slice(end, end + 14))) return "thing";
+  const kind = low ? after.get(low) : undefined;
+  if (kind === "junior" || (kind === "thing" && !ending && !isSmall(word))) return kind;
+  if (full) return undefined;
+  if (common && gap === "," && /^, an? /.test(text.slice(end, end + 5))) return "apposition";
+  if (surnameFirst && kin && startsAt(kin, text, end)) return "relative";
+  if (isOurs(word)) return "joined";
+  if (kind && kind !== "thing") return kind;
+  return common && gap === " " && isCapital(word) && !isPlain(low) ? "other" : undefined;
 }
 
-function beforeClue(text: string, candidate: Candidate, before: Neighbour, after: Neighbour): Reason | null {
-  const person = people[candidate.who]!;
-  const { word: words, low, gap } = before;
-  if (!low || (gap !== " " && gap !== "-" && gap !== "")) return null;
-  if (person.kinBefore?.test(words)) return { kind: "relative", words };
-  if (person.prior < 0 && low === "named") return { kind: "other-calling", words };
-  if (lexicon.OTHER_CALLINGS.has(low)) return { kind: "other-calling", words };
-  if (lexicon.THINGS_BEFORE.has(low) && !/^[a-z]/.test(words)) return { kind: "thing", words };
-  if (/^(?:mr|president)$/.test(low) && JUNIOR_BEFORE.test(wordBefore(text, before.at).low)) return { kind: "junior", words };
-  if (lexicon.TITLES.has(low) || person.roles.has(low)) return { kind: "title", words };
-  if (candidate.full) return null;
-  if (gap === "-" && OURS.test(words)) return { kind: "joined", words };
-  if (person.prior < 0 && /^(?:the|a|an|this|full)$/.test(low)) return REGIME.test(after.low) ? null : { kind: "article", words };
-  if (!isGivenName(before)) return null;
-  const previous = wordBefore(text, before.at);
-  if (OURS.test(previous.word)) return null;
-  if (person.prior < 0) return { kind: "other-before", words };
-  return { kind: isAmidSentence(previous) ? "stranger" : "maybe-stranger", words };
+/** Words that are no names; participles are never listed. */
+const isPlain = (low: string): boolean => PLAIN_WORDS.has(low) || low.endsWith("ed") || low.endsWith("ing");
+
+function readBefore(text: string, candidate: Candidate, before: Neighbour, after: Neighbour): string | undefined {
+  const { word, low, gap } = before;
+  if (!low || (gap !== " " && gap !== "-" && gap !== "")) return undefined;
+  const { common, before: kinds, kin, surnameFirst } = NAMES[candidate.who]!;
+  if (!surnameFirst && kin && startsAt(kin, word, 0)) return "relative";
+  const kind = kinds.get(low);
+  if (kind === "title") return JUNIOR_BEFORE.test(wordBefore(text, before.at).low) ? "junior" : kind;
+  if (kind === "calling" || (kind === "thing" && !isSmall(word))) return kind;
+  if (candidate.full) return undefined;
+  if (gap === "-" && isOurs(word)) return "joined";
+  if (common && low === "named") return "calling";
+  if (kind === "article") return common && AFTER_REGIME.get(after.low) !== "regime" ? kind : undefined;
+  return isGivenName(before) ? strangerAfter(wordBefore(text, before.at), common) : undefined;
 }
 
-/** A word with a capital that is neither plain nor a possessive, a participle, an abbreviation or another name of ours. */
+const JUNIOR_BEFORE = /^(?:junior|younger|elder)$/;
+const AFTER_REGIME = byWord(AFTER);
+const CALLINGS = byWord(BEFORE);
+
+/** A word with a capital that is neither plain nor a possessive, an abbreviation or another name of ours. */
 function isGivenName({ word, low, gap }: Neighbour): boolean {
-  if (gap === "" || !isCapital(word) || lexicon.PLAIN.has(low)) return false;
+  if (gap === "" || !isCapital(word) || isPlain(low) || low.endsWith("ly")) return false;
   if (word.endsWith(".")) return word.length === 2;
-  return !/['’]s?$|['’](?:re|ve|ll|d|t|m)$|(?:ed|ing|ly)$/i.test(word) && !OURS.test(word);
+  return !/['’](?:s?|re|ve|ll|d|t|m)$/.test(word) && !isOurs(word);
 }
 
 /** After a word without a capital, or after a title, a capital is neither a headline's nor the sentence's first. */
-function isAmidSentence({ word, low, gap }: Neighbour): boolean {
-  if (lexicon.OTHER_CALLINGS.has(low) || lexicon.TITLES.has(low)) return true;
-  return gap === " " && word !== "" && !isCapital(word) && word !== word.toUpperCase();
-}
-
-function shapeClue(text: string, candidate: Candidate, before: Neighbour, after: Neighbour): Reason | null {
-  if (isPlural(text, candidate, before, after)) return { kind: "plural" };
-  if (candidate.full) return null;
-  const surface = text.slice(candidate.start, candidate.end);
-  if (isCapital(surface)) return isAcronym(surface, before, after) ? { kind: "acronym" } : null;
-  if (surface === surface.toUpperCase()) return null;
-  const game = lexicon.GAME_BEFORE.test(before.low) || lexicon.GAME_AFTER.test(after.low);
-  return game ? { kind: "game", words: before.word } : { kind: "lower-case" };
-}
-
-/** Capitals among words that are not all in capitals. */
-function isAcronym(surface: string, before: Neighbour, after: Neighbour): boolean {
-  if (surface !== surface.toUpperCase() || surface.length < 3 || surface === surface.toLowerCase() || after.gap === ":") return false;
-  return [before, after].some(({ word }) => word.length > 2 && word !== word.toUpperCase());
-}
-
-/** A final s is a plural, unless the line is in a language where it is the genitive. */
-function isPlural(text: string, { start, end, ending }: Candidate, before: Neighbour, after: Neighbour): boolean {
-  if (ending.toLowerCase() !== "s") return false;
-  if (before.low === "the" || !isCapital(text.charAt(start))) return true;
-  const line = text.slice(Math.max(0, start - 80), end + 80);
-  return !lexicon.GENITIVE_WORDS.test(line);
-}
-
-/** A woman is spoken of right after the surname. */
-function sheClue(text: string, { full, end }: Candidate): Reason | null {
-  return !full && /^[^.\n]{0,40}? (?:she|her|herself)\b/.test(text.substr(end, 48)) ? { kind: "she" } : null;
+function strangerAfter({ word, low, gap }: Neighbour, common: boolean): string | undefined {
+  if (isOurs(word)) return undefined;
+  if (common) return "other";
+  const amid = CALLINGS.has(low) || (gap === " " && word !== "" && !isCapital(word) && word !== word.toUpperCase());
+  return amid ? "stranger" : "maybe-stranger";
 }

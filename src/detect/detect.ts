@@ -1,8 +1,9 @@
-import { disambiguate } from "./disambiguate.ts";
+import { disambiguate, type Verdict } from "./disambiguate.ts";
 import { type Evidence, noEvidence, sight, weigh, weighSightings } from "./evidence.ts";
 import { fold, type Folded } from "./fold.ts";
 import { PEOPLE } from "./gazetteer.gen.ts";
 import type { Mention } from "./mention.ts";
+import type { Candidate } from "./scan.ts";
 
 /** What is known besides the text: with `evidence` the document has been weighed, without it the text is the document; the title counts besides. */
 export interface Hints {
@@ -19,20 +20,18 @@ export function detect(text: string, hints: Hints = {}): Mention[] {
   const evidence = weigh(hints.title ?? "", hints.evidence ?? weighSightings(folded.plain, sightings, noEvidence));
   const mentions: Mention[] = [];
   for (const sighting of sightings) {
-    const verdict = disambiguate(sighting, evidence);
-    if (verdict.confidence < 0.5) continue;
-    mentions.push({ ...place(text, folded, sighting.candidate), person: PEOPLE[sighting.candidate.who]!.id, ...verdict });
+    const { confidence, because } = disambiguate(sighting, evidence);
+    if (confidence >= 0.5) mentions.push(mention(text, folded, sighting.candidate, { confidence, because }));
   }
   return mentions;
 }
 
-function place(text: string, folded: Folded, span: { start: number; end: number }) {
-  const start = folded.original(signBefore(folded.plain, span.start));
-  const end = folded.originalEnd(span.end);
-  return { start, end, surface: text.slice(start, end) };
+function mention(text: string, { plain, original, originalEnd }: Folded, candidate: Candidate, verdict: Verdict): Mention {
+  const start = original(isSign(plain.charCodeAt(candidate.start - 1)) ? candidate.start - 1 : candidate.start);
+  const end = originalEnd(candidate.end);
+  const { confidence, because } = verdict;
+  return { start, end, surface: text.slice(start, end), person: PEOPLE[candidate.who]!.id, confidence, because };
 }
 
 /** A handle and a hashtag are marked with their sign. */
-function signBefore(plain: string, start: number): number {
-  return /[@#]/.test(plain.charAt(start - 1)) ? start - 1 : start;
-}
+const isSign = (code: number): boolean => code === 35 || code === 64;

@@ -13,23 +13,28 @@ export interface Verdict {
 export function disambiguate({ candidate, clues }: Sighting, evidence: Evidence): Verdict {
   const person = PEOPLE[candidate.who]!;
   const traces = evidence[person.id];
-  const because = candidate.full ? [{ kind: "full" }, ...clues] : [...documentReasons(traces, person.prior), ...clues];
+  const because = candidate.full || !traces ? [] : documentReasons(traces, person.prior);
+  if (candidate.full) because.push(FULL);
   let sum = candidate.full ? 0 : person.prior;
+  for (const clue of clues) {
+    because.push(clue);
+    sum += (traces?.others && WITH_OTHERS[clue.kind]) || (traces?.kin && WITH_KIN[clue.kind]) || 0;
+  }
   for (const { kind } of because) sum += WEIGHTS[kind] ?? 0;
-  for (const { kind } of clues) sum += (traces?.others && WITH_OTHERS[kind]) || (traces?.kin && WITH_KIN[kind]) || 0;
   return { confidence: 1 / (1 + Math.exp(-sum)), because };
 }
 
-function documentReasons(traces: Readonly<Traces> | undefined, prior: number): Reason[] {
-  if (!traces) return [];
-  const { full, titled, others, kin, bare, she, places } = traces;
+const FULL: Reason = { kind: "full" };
+
+function documentReasons({ full, titled, others, kin, bare, she, places }: Readonly<Traces>, prior: number): Reason[] {
   const reasons: Reason[] = [];
-  const add = (kind: string, given: unknown) => given && reasons.push({ kind });
-  add("named-in-full", full);
-  add("titled-elsewhere", titled);
+  const add = (kind: string, given: unknown): unknown => given && reasons.push({ kind });
+  const absent = full + titled === 0;
+  add("named", full);
+  add("titled", titled);
   add("places", prior < 0 && places);
-  add("others-in-document", others);
-  add("others-only", others > 1 && full + titled === 0);
-  add("kin-only", kin > 0 && full + titled === 0 && she * 3 > bare);
+  add("others", others);
+  add("others-only", absent && others > 1);
+  add("kin-only", absent && kin && she * 3 > bare);
   return reasons;
 }

@@ -6,7 +6,7 @@ export interface FormRow {
   readonly given: readonly string[];
   /** Titles, one of which must follow a surname that is too short to stand alone; empty where it never does. */
   readonly only?: string;
-  /** Signs before the surname that make it part of another name. */
+  /** A sign before the surname that makes it part of another name. */
   readonly not?: string;
   /** The surname is also written without a capital letter. */
   readonly informal?: boolean;
@@ -31,17 +31,18 @@ const PRIORS = { rarely: -3, sometimes: -2, mostly: 4, always: 5 } as const;
 
 /** Compiles the people's tables into the source of the gazetteer module: the same tables give the same text. */
 export function compileGazetteer(people: readonly PersonTable[]): string {
+  const surnames = (latin: boolean) => list(people.map((person) => surnamesOf(person, latin)));
   return `// Compiled by src/commands/gazetteer.ts from src/people/*.json: change the tables, not this file.
 import type { Known } from "./known.ts";
 
-/** Surnames that may stand alone, by person. Every other form holds one of these or of ORPHANS. */
-export const SURNAMES: readonly string[] = ${list(people.map((person) => alternatives(person.forms.flatMap(alone))))};
+/** Surnames in Latin letters by person; every form of a name holds one of these or of the next. */
+export const LATIN: readonly string[] = ${surnames(true)};
 
-/** Full names by person. */
-export const FULL_NAMES: readonly string[] = ${list(people.map(fullNames))};
+/** Surnames in other scripts by person. */
+export const OTHER_SCRIPTS: readonly string[] = ${surnames(false)};
 
-/** Full names whose surname does not stand alone, and what makes a text dirty. */
-export const ORPHANS = ${JSON.stringify(`${alternatives(people.flatMap(orphans))}|${DIRT.source}`)};
+/** What makes a text dirty. */
+export const DIRTY = ${JSON.stringify(DIRT.source)};
 
 /** What gives each person away. */
 export const PEOPLE: readonly Known[] = ${list(people.map(known))};
@@ -49,47 +50,46 @@ export const PEOPLE: readonly Known[] = ${list(people.map(known))};
 }
 
 const list = (values: readonly unknown[]): string => JSON.stringify(values, null, 1);
-
-function known(table: PersonTable): object {
-  const { id, alone: prior, order, forms, roles = "", otherSense = "" } = table;
-  return {
-    id,
-    prior: PRIORS[prior],
-    surnameFirst: order === "surname first",
-    informal: forms.flatMap((row) => (row.informal ? lower(row.surname) : [])).join(" "),
-    roles,
-    otherSense,
-    kin: patterns(table.relatives),
-    places: patterns(table.places),
-  };
-}
-
-const patterns = (names = ""): string => names && alternatives(names.split(" ").map(notation));
+const lower = (names: readonly string[]): string[] => names.map((name) => name.toLowerCase());
+const listed = (words = ""): string => words && alternatives(words.split(" ").map(notation));
 
 /** Longest first, so that the longest form wins. */
 function alternatives(patterns: readonly string[]): string {
   return [...new Set(patterns)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join("|");
 }
 
-const lower = (names: readonly string[]): string[] => names.map((name) => name.toLowerCase());
+function known({ id, alone, order, forms, roles = "", otherSense = "", relatives, places }: PersonTable): object {
+  return {
+    id,
+    prior: PRIORS[alone],
+    surnameFirst: order === "surname first",
+    given: alternatives(forms.flatMap(givenNames)),
+    informal: forms.flatMap((row) => (row.informal ? lower(row.surname) : [])).join(" "),
+    roles,
+    otherSense,
+    kin: listed(relatives),
+    places: listed(places),
+  };
+}
 
-/** The surnames of a row as they may stand alone. */
-function alone({ surname, only, not }: FormRow): string[] {
-  if (only === "") return [];
-  const after = only ? `(?= ?(?:${only.split(" ").map(optional).join("|")}))` : "";
+function surnamesOf({ forms }: PersonTable, latin: boolean): string {
+  return alternatives(forms.filter(({ surname }) => /^[A-Z]/.test(surname[0]!) === latin).flatMap(surnamePatterns));
+}
+
+/** The surnames of a row; one that does not stand alone is followed by a given name or a title. */
+function surnamePatterns({ surname, given, only, not }: FormRow): string[] {
+  const titles = only ? [` ?(?:${only.split(" ").map(optional).join("|")})`] : [];
+  const after = only === undefined ? "" : `(?=${[...given.map((name) => `~${notation(name)}`), ...titles].join("|")})`;
   return lower(surname).map((name) => (not ? `(?<!${not})` : "") + name + after);
 }
 
 const optional = (words: string): string => words.replaceAll(/\((\S+?)\)/g, "(?:$1)?");
 
-/** The full names of a person: "~" stands between given name and surname, whichever is first. */
-function fullNames(person: PersonTable): string {
-  const surnames = alternatives(person.forms.flatMap(({ surname }) => lower(surname)));
-  const given = person.forms.flatMap((row) => row.given);
-  const handles = person.forms.flatMap((row) => row.handles ?? []);
-  const before = `(?:${alternatives(given.map(declined))})~(?:${surnames})`;
-  const after = `(?:${surnames})~(?:${alternatives(given.map(notation))})`;
-  return [...lower(handles), ...(person.order === "surname first" ? [after] : []), before].join("|");
+/** The given names of a row, and what stands before the surname in a handle. */
+function givenNames({ given, surname, handles = [] }: FormRow): string[] {
+  const ends = lower(surname);
+  const prefix = (handle: string): string => ends.reduce((name, end) => name.replace(new RegExp(`${end}$`), ""), handle.toLowerCase());
+  return [...given.map(declined), ...handles.map(prefix)];
 }
 
 /** A given name as `pattern.ts` reads it; what stands in parentheses may be missing. */
@@ -98,17 +98,7 @@ function notation(given: string): string {
   return escaped.replaceAll(/ \(([^)]+)\)/g, "(?:~$1)?").replaceAll(/[- ・]/g, "~");
 }
 
-/** A given name may be declined with its surname ("Donalda Trumpa"); an initial must not end a longer word. */
+/** A given name before its surname may be declined with it: "Donalda Trumpa". */
 function declined(given: string): string {
-  return notation(given).replaceAll(/\p{L}+/gu, (word) => {
-    if (word.length === 1) return /[a-zа-я]/.test(word) ? `${word}(?<![a-zа-яіїє]${word})` : word;
-    return /^[a-zа-я]{4}/.test(word) && !given.includes("-") ? `${word}%` : word;
-  });
-}
-
-/** The full names of the surnames that do not stand alone. */
-function orphans(person: PersonTable): string[] {
-  return person.forms
-    .filter((row) => row.only !== undefined)
-    .flatMap(({ surname, given }) => lower(surname).flatMap((name) => given.map((other) => `${name}~${notation(other)}`)));
+  return notation(given).replaceAll(/[a-zа-яії]{5,}/g, (word) => (given.includes("-") ? word : `${word}%`));
 }

@@ -1,14 +1,19 @@
-/** What the detector knows of a person besides the forms of the name; lists are words parted by spaces. */
+/** What the detector knows of a person; patterns are in the notation of pattern.ts, lists are words parted by spaces. */
 export interface Known {
   readonly id: string;
   /** Log-odds that the surname alone means this person. */
   readonly prior: number;
   readonly surnameFirst: boolean;
+  /** Pattern of the given names. */
+  readonly given: string;
   /** Surnames that are also written without a capital. */
   readonly informal: string;
+  /** Roles that, before the surname, mean this person. */
   readonly roles: string;
+  /** Words that, after the surname, show another sense of it. */
   readonly otherSense: string;
-  /** The given names of relatives, in the notation of pattern.ts; of places likewise. */
+  /** Pattern of the given names of relatives. */
   readonly kin: string;
+  /** Pattern of the places that go with the person. */
   readonly places: string;
 }

@@ -4,6 +4,8 @@ import type { Person } from "#corpus/person.ts";
 import type { Span } from "#corpus/provenance.ts";
 import { attribute, type Attributed } from "./attribute.ts";
 import { type Body, bodyIn } from "./body.ts";
+import { dayOf } from "./calendar.ts";
+import { castOf, type Figure } from "./cast.ts";
 import { clean } from "./clean.ts";
 import { conflictsIn } from "./conflicts.ts";
 import { type Draft, draftsOf } from "./drafts.ts";
@@ -34,10 +36,11 @@ export function readArticle(source: Source, people: readonly Person[]): Told {
   const { paragraphs, leftOut } = unreadable === null ? clean(text) : { paragraphs: [], leftOut: allOf(text, unreadable) };
   const published = source.editor?.published ?? null;
   const spans = paragraphs.flatMap((span, paragraph) => sentencesOf(text, span).map((sentence) => ({ ...sentence, paragraph })));
-  const reading: Reading = { id, text, published, sentences: peopleIn(text, spans, people) };
+  const reading: Reading = { id, text, published, sentences: peopleIn(text, spans, castOf(people, yearOf(published?.edtf))) };
   const body = bodyIn(text, reading.sentences);
   const told = reading.sentences.filter((sentence) => body === null || sentence.start < body.start || !meet(sentence, body));
-  const claims = told.flatMap(claimsIn);
+  const leaders = leadersIn(told);
+  const claims = told.flatMap((sentence) => claimsIn(sentence, leaders));
   return {
     article: articleOf(source, paragraphs, leftOut),
     letters: draftsOf(reading, claims),
@@ -46,6 +49,15 @@ export function readArticle(source: Source, people: readonly Person[]): Told {
     conflicts: conflictsIn(reading),
     barren: claims.length > 0 ? null : (unreadable ?? whyBarren(told)),
   };
+}
+
+function yearOf(edtf: string | undefined): number | null {
+  return edtf === undefined ? null : (dayOf(edtf)?.year ?? null);
+}
+
+function leadersIn(sentences: readonly Sentence[]): Figure[] {
+  const figures = sentences.flatMap(({ mentions }) => mentions.map(({ figure }) => figure));
+  return [...new Set(figures.filter(({ leader, kind }) => leader && kind === "person"))];
 }
 
 function allOf(text: string, reason: string): Article["leftOut"] {

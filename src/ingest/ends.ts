@@ -1,5 +1,5 @@
 import { type Item, mentionAt } from "./items.ts";
-import { ADVERB, GETS, GIVES, PREPOSITION, UNREAL } from "./lexicon.ts";
+import { ADVERB, GETS, GIVES, PREPOSITION, SAYS, UNREAL } from "./lexicon.ts";
 import type { Mention } from "./people.ts";
 
 /** Whom the words after a letter name, and how: `to`, `from` or `by`, or two between whom it went. */
@@ -7,6 +7,8 @@ export interface After {
   readonly to: Mention | null;
   readonly from: Mention | null;
   readonly pair: readonly [Mention, Mention] | null;
+  /** Others to whom it went or from whom it came: `letters to X, Y and Z`. */
+  readonly also: readonly Mention[];
   /** The index of the first item that no longer belongs to the letter. */
   readonly next: number;
   /** `was sent`, `was delivered`: the letter itself is what the sentence is about. */
@@ -25,6 +27,7 @@ export interface Before {
 
 const REACH = 30;
 const RESUMES = new Set("dated written sent delivered addressed signed handed given penned conveyed which hand-delivered".split(" "));
+const AUTHORED = new Set("letter letters message note telegram sent written signed penned authored dictated addressed dispatched".split(" "));
 const STOPS = new Set(". ; : ? ! and but while when as after before because though although where since who if".split(" "));
 const ADDRESSING =
   /^(?:congratulat|thank|invit|urg|warn|ask|tell|inform|assur|praise|prais|greet|call)(?:e|ing|es|s)?(?:ing)?$/;
@@ -33,27 +36,51 @@ const EXCHANGE = /^(?:exchang(?:e|ed|es|ing)|swapp(?:ed|ing)|swaps?|traded?|trad
 /** Reads on from the letter noun at `noun`. */
 export function afterLetter(items: readonly Item[], noun: number): After {
   let [to, from, passive] = [null as Mention | null, null as Mention | null, false];
+  const also: Mention[] = [];
   let at = noun + 1;
   for (; at < items.length && at - noun < REACH; at++) {
     const { lower, mention } = items[at] as Item;
     const next = mentionAt(items, at + 1);
     if (mention !== null) {
-      if (GIVES.has(items[skipAdverbs(items, at + 1)]?.lower ?? "")) from ??= mention;
+      const verb = items[skipAdverbs(items, at + 1)]?.lower ?? "";
+      if (GIVES.has(verb)) from ??= mention;
+      else if (GETS.has(verb)) to ??= mention;
+      else if (GIVES.has(items[at - 1]?.lower ?? "") && !mention.genitive) to ??= mention;
       else if (!PREPOSITION.has(items[at - 1]?.lower ?? "") && !isArticle(items[at - 1])) break;
-    } else if (lower === "to" && next !== null && !next.genitive) to ??= next;
-    else if ((lower === "from" || lower === "by") && next !== null && !next.genitive) from ??= next;
-    else if (lower === "between") return { to, from, pair: pairAt(items, at + 1), next: at, passive };
+    } else if (lower === "to" && next !== null && !next.genitive) {
+      to ??= next;
+      also.push(...listed(items, next));
+    } else if ((lower === "from" || (lower === "by" && AUTHORED.has(items[at - 1]?.lower ?? ""))) && next !== null && !next.genitive) {
+      from ??= next;
+      also.push(...listed(items, next));
+    } else if (lower === "between") return { to, from, also, pair: pairAt(items, at + 1), next: at, passive };
     else if (ADDRESSING.test(lower) && next !== null && !next.genitive) to ??= next;
     else if (/^(?:was|were|been|is|has|had)$/.test(lower)) {
       if (!GIVES.has(items[skipAdverbs(items, at + 1)]?.lower ?? "")) break;
       passive = true;
-    } else if (lower === "that" || lower === "which") {
+    } else if (/ed$/.test(lower) && !RESUMES.has(lower) && items[at + 1]?.lower !== "by") break;
+    else if (lower === "that" || lower === "which") {
       if (!GIVES.has(items[skipAdverbs(items, at + 2)]?.lower ?? "")) break;
     } else if (lower === ",") {
-      if (!RESUMES.has(items[at + 1]?.lower ?? "")) break;
+      if (!RESUMES.has(items[at + 1]?.lower ?? "") && !(items[at + 1]?.lower === "in" && items[at + 2]?.lower === "which")) break;
     } else if (STOPS.has(lower)) break;
   }
-  return { to, from, pair: null, next: at, passive };
+  return { to, from, also, pair: null, next: at, passive };
+}
+
+/** Who else is named in a row with `first`: `X, Y and Z`. */
+function listed(items: readonly Item[], first: Mention): Mention[] {
+  const found: Mention[] = [];
+  for (let at = items.findIndex(({ mention }) => mention === first) + 1; at < items.length; ) {
+    const skip = items[at]?.lower === "," && items[at + 1]?.lower === "and" ? 2 : 1;
+    const next = /^(?:,|and)$/.test(items[at]?.lower ?? "") ? (items[at + skip]?.mention ?? null) : null;
+    const acts = SAYS.has(items[at + skip + 1]?.lower ?? "") || GIVES.has(items[at + skip + 1]?.lower ?? "");
+    if (next === null || next.genitive || acts) break;
+    found.push(next);
+    at += skip + 1;
+  }
+  // A lone name after a comma begins the next clause; only `and` closes a row.
+  return items.some(({ lower }, i) => lower === "and" && items[i + 1]?.mention === found.at(-1)) ? found : [];
 }
 
 function isArticle(item: Item | undefined): boolean {
@@ -77,7 +104,7 @@ export function beforeLetter(items: readonly Item[], noun: number): Before {
   let at = noun - 1;
   for (; at >= 0 && modifiers.length < 9; at--) {
     const { lower, mention } = items[at] as Item;
-    if (mention !== null || governs(lower) || /^[.;:?!]$/.test(lower) || (PREPOSITION.has(lower) && lower !== "of")) break;
+    if (mention !== null || governs(lower) || (/^[.;:?!]$/.test(lower) && !isAbbreviation(items[at - 1])) || (PREPOSITION.has(lower) && lower !== "of")) break;
     modifiers.push(lower);
   }
   const none = { possessor: null, pair: null, object: null, verb: null, role: "none" as const, modifiers };
@@ -86,7 +113,21 @@ export function beforeLetter(items: readonly Item[], noun: number): Before {
   if (item.mention !== null) return withMention(items, at, none);
   const role = governs(item.lower);
   if (role !== null) return { ...none, verb: at, role };
+  if (item.lower === "to") return answering(items, at, none);
   return /^(?:in|with|through|via)$/.test(item.lower) ? { ...none, verb: at, role: "in" } : none;
+}
+
+function isAbbreviation(item: Item | undefined): boolean {
+  return /^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)$/.test(item?.lower ?? "");
+}
+
+/** `replied to a letter`, `sent a reply to a letter`: who answers a letter has received it. */
+function answering(items: readonly Item[], to: number, none: Before): Before {
+  let at = to - 1;
+  if (/^(?:reply|response|answer)$/.test(items[at]?.lower ?? "")) {
+    while (at > 0 && to - at < 6 && !GIVES.has(items[at]?.lower ?? "")) at--;
+  } else if (!/^(?:replied|responded|replies|responds)$/.test(items[at]?.lower ?? "")) return none;
+  return GIVES.has(items[at]?.lower ?? "") ? { ...none, verb: at, role: "gets" } : none;
 }
 
 function withMention(items: readonly Item[], at: number, none: Before): Before {
@@ -96,12 +137,22 @@ function withMention(items: readonly Item[], at: number, none: Before): Before {
   const adjacent = none.modifiers.length === 0;
   const before = items[at - 1]?.lower ?? "";
   if (mention?.genitive) {
+    if (before === "for" && mention.how === "pronoun") return thanked(items, at - 1, none);
     const role = governs(before) ?? (/^(?:in|with|through|via)$/.test(before) ? "in" : "none");
     return { ...none, possessor: mention, verb: role === "none" ? null : at - 1, role };
   }
   const role = governs(before);
   if (role === "gives") return { ...none, object: mention, verb: at - 1, role };
   return adjacent && mention?.how === "name" && at === 0 ? { ...none, possessor: mention } : none;
+}
+
+/** `X thanked Y for his letter`: Y wrote it. */
+function thanked(items: readonly Item[], preposition: number, none: Before): Before {
+  for (let at = preposition - 1; at >= 0 && preposition - at < 8; at--) {
+    if (!/^thank(?:s|ed|ing)?$/.test(items[at]?.lower ?? "")) continue;
+    return { ...none, possessor: mentionAt(items, at + 1), verb: at, role: "gets" };
+  }
+  return none;
 }
 
 function governs(lower: string): "gives" | "gets" | "exchange" | null {

@@ -25,6 +25,12 @@ export function isGenuine(items: readonly Item[], noun: number, before: Before):
   return qualified || (lower === "message" && (before.role === "gets" || before.role === "in" || before.possessor !== null));
 }
 
+/** Whether a letter is one of congratulation, sympathy or thanks. */
+export function isGoodwill(items: readonly Item[], noun: number, before: Before): boolean {
+  const of = items[noun + 1]?.lower === "of" ? (items[noun + 2]?.lower ?? "") : "";
+  return GOODWILL.test(of) || before.modifiers.some((word) => GOODWILL.test(word) || word === "congratulatory");
+}
+
 /** The kind of a letter by its noun and the words before it. */
 export function kindOf(noun: string, modifiers: readonly string[]): LetterKind {
   if (modifiers.some((word) => /^(?:reply|replay|response)$/.test(word))) return "reply";

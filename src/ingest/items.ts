@@ -35,8 +35,14 @@ export function itemsOf(sentence: Sentence): Item[] {
   return items;
 }
 
-/** The mention at an index, articles before it skipped. */
+// What may stand before a name that is still the object: `to the leaders of several NATO allies`.
+const LEADING = /^(?:the|its|then|us|both|several|many|some|all|other|fellow|most|various|leaders?|heads?|of|governments?|respected|esteemed|dear)$/;
+
+/** The mention at an index, articles before it skipped, and the pronoun of "his Russian counterpart" too. */
 export function mentionAt(items: readonly Item[], at: number): Mention | null {
-  const step = /^(?:the|its|then|us)$/.test(items[at]?.lower ?? "") ? 1 : 0;
-  return items[at + step]?.mention ?? null;
+  let step = 0;
+  while (step < 6 && LEADING.test(items[at + step]?.lower ?? "")) step++;
+  const mention = items[at + step]?.mention ?? null;
+  const next = items[at + step + 1]?.mention ?? null;
+  return mention?.how === "pronoun" && mention.genitive && next?.genitive === false ? next : mention;
 }

@@ -1,5 +1,5 @@
 import { countryOf, LONGEST_COUNTRY } from "./countries.ts";
-import { NAME_END, NO_NAME, PARTICLE } from "./lexicon.ts";
+import { NAME_END, NO_NAME, PARTICLE, PREPOSITION } from "./lexicon.ts";
 import { LESSENING, officeClass, titleAt } from "./titles.ts";
 import { isCapital, isGenitive, type Word } from "./words.ts";
 
@@ -62,7 +62,7 @@ function named(words: readonly Word[], lower: readonly string[], read: ReadRole,
   const straight = nameAt(words, lower, read.to);
   const comma = lower[read.to] === "," && read.role.country !== null ? nameAt(words, lower, read.to + 1) : null;
   const start = straight === null ? read.to + 1 : read.to;
-  const end = straight ?? (comma !== null && lower[comma] === "," ? comma : null);
+  const end = straight ?? (comma !== null && /^[,.;:]$/.test(lower[comma] ?? ".") ? comma : null);
   const name = end === null ? null : { from: start, to: end };
   const to = end ?? read.to;
   const office = straight === null ? null : apposed(words, lower, to);
@@ -138,13 +138,19 @@ function roleAt(words: readonly Word[], lower: readonly string[], start: RoleSta
   if (lower[at] === "." && rank !== "head") at++;
   const of = complementAt(words, lower, at);
   const country = start.country ?? of?.country ?? null;
-  const org = isCapital(words[start.before - 1]) && start.country === null && isCapital(words[start.before]) && start.before > 1 && !NO_NAME.has(lower[start.before - 1] ?? "");
+  const org = start.country === null && isCapital(words[start.before]) && isFirm(words, lower, start.before - 1);
   const counts = rank === "head" ? !org && (of === null || of.counts) : rank === "chief" && (country !== null || of?.counts === true);
   const leader = counts && !lessened;
   return {
     role: { office: officeClass(office), country, rank: leader ? "leader" : rank === "courtesy" ? "courtesy" : "other" },
     to: of?.to ?? at,
   };
+}
+
+/** Whether the word before a title names what it is a title of: the president of a firm leads no country. */
+function isFirm(words: readonly Word[], lower: readonly string[], at: number): boolean {
+  const word = lower[at] ?? "";
+  return isCapital(words[at]) && !NO_NAME.has(word) && (at > 0 || !/(?:ly|ing|ed)$/.test(word));
 }
 
 interface Complement {
@@ -170,7 +176,8 @@ function complementAt(words: readonly Word[], lower: readonly string[], from: nu
     } else if (isCapital(words[to]) && titleAt(lower, to)?.rank !== "head") {
       counts ||= words[to]?.text === "Party";
       to++;
-    } else if (/^(?:the|of|and|'s)$/.test(lower[to] ?? "") && (isCapital(words[to + 1]) || lower[to + 1] === "the")) to++;
+    } else if (lower[to] === "," && /^(?:c\.c\.|committee)$/.test(lower[to - 1] ?? "") && lower[to + 1] === "the") to++;
+    else if (/^(?:the|of|and|'s)$/.test(lower[to] ?? "") && (isCapital(words[to + 1]) || lower[to + 1] === "the")) to++;
     else break;
   }
   return { country, counts, to };
@@ -197,7 +204,7 @@ function nameAt(words: readonly Word[], lower: readonly string[], at: number): n
   while (to < words.length && to < at + 7) {
     const word = lower[to] ?? "";
     if (isCapital(words[to])) {
-      if (NAME_END.has(word) || (NO_NAME.has(word) && word !== "un") || (titleAt(lower, to) !== null && word !== "king")) break;
+      if (NAME_END.has(word) || (NO_NAME.has(word) && !isSurname(words, lower, to)) || (titleAt(lower, to) !== null && word !== "king")) break;
       to++;
     } else if (word === "." && /^\p{Lu}$/u.test(words[to - 1]?.text ?? "") && isCapital(words[to + 1])) to++;
     else if (PARTICLE.has(word) && isCapital(words[to + 1])) to++;
@@ -207,7 +214,14 @@ function nameAt(words: readonly Word[], lower: readonly string[], at: number): n
   return to;
 }
 
+/** `May` is a name after another name or before a verb, and a month before a number or after a preposition. */
+function isSurname(words: readonly Word[], lower: readonly string[], at: number): boolean {
+  if (lower[at] === "un") return true;
+  return lower[at] === "may" && !/^\d/.test(lower[at + 1] ?? "") && !PREPOSITION.has(lower[at - 1] ?? "") && isCapital(words[at]);
+}
+
 function startsName(words: readonly Word[], lower: readonly string[], at: number): boolean {
   const word = lower[at] ?? "";
-  return isCapital(words[at]) && !NO_NAME.has(word) && titleAt(lower, at) === null && (words[at]?.text.length ?? 0) > 1;
+  const mayBe = !NO_NAME.has(word) || (at > 0 && isSurname(words, lower, at));
+  return isCapital(words[at]) && mayBe && titleAt(lower, at) === null && (words[at]?.text.length ?? 0) > 1;
 }

@@ -1,9 +1,9 @@
-import type { Person } from "#corpus/person.ts";
 import type { Span } from "#corpus/provenance.ts";
-import { castOf, type Cast, type Figure, figureInOffice, figureNamed, figureOfState } from "./cast.ts";
-import { ATTRIBUTIVE, PREPOSITION, SAYS } from "./lexicon.ts";
+import { type Cast, type Figure, figureInOffice, figureNamed, figureOfState } from "./cast.ts";
+import { ATTRIBUTIVE, SAYS } from "./lexicon.ts";
 import { type Naming, namingsIn } from "./names.ts";
-import { isCapital, isGenitive, type Word, wordsOf } from "./words.ts";
+import { pronounsIn, type Salience, salienceAfter } from "./pronouns.ts";
+import { isGenitive, type Word, wordsOf } from "./words.ts";
 
 /** A stretch of a sentence that means a figure. `from`/`to`/`past` are word indices, `start`/`end` count into the text. */
 export interface Mention extends Span {
@@ -25,19 +25,20 @@ export interface Sentence extends Span {
 const ORGANISATION =
   /\b(?:Agency|News|Times|Post|Journal|Department|Ministry|Council|Committee|House|Party|Office|Service|Institute|Union|Army|Court|Group|[\p{Lu}]{2,})\b/u;
 
-interface Salience {
-  main: Figure | null;
-  last: Figure | null;
-}
+const SILENCE: Salience = { main: null, last: null, speaker: null, quoting: false };
 
 /** Reads whom each sentence mentions, by name, by office and by pronoun, in the order of the text. */
-export function peopleIn(text: string, sentences: readonly (Span & { paragraph: number })[], people: readonly Person[]): Sentence[] {
-  const cast = castOf(people);
+export function peopleIn(text: string, sentences: readonly (Span & { paragraph: number })[], cast: Cast): Sentence[] {
   introduceAll(cast, text, sentences);
-  const salience: Salience = { main: null, last: null };
+  let [salience, paragraph] = [SILENCE, -1];
   return sentences.map((sentence) => {
+    if (sentence.paragraph !== paragraph) salience = { ...salience, speaker: null, quoting: false };
+    paragraph = sentence.paragraph;
     const words = wordsOf(text, sentence);
-    return { ...sentence, words, mentions: mentionsIn(text, words, cast, salience) };
+    const names = named(text, words, cast, salience.main);
+    const pronouns = pronounsIn(words, names, salience).map((one) => ({ ...mention(words, one, one.figure, "pronoun"), genitive: one.genitive }));
+    salience = salienceAfter(words, names, salience);
+    return { ...sentence, words, mentions: [...names, ...pronouns].sort((a, b) => a.from - b.from) };
   });
 }
 
@@ -57,32 +58,21 @@ function nameOf(text: string, words: readonly Word[], at: { from: number; to: nu
   return text.slice(words[at.from]?.start, words[at.to - 1]?.end);
 }
 
-function mentionsIn(text: string, words: readonly Word[], cast: Cast, salience: Salience): Mention[] {
-  const namings = new Map(namingsIn(words).map((naming) => [naming.from, naming]));
+function named(text: string, words: readonly Word[], cast: Cast, before: Figure | null): Mention[] {
   const found: Mention[] = [];
-  const before: Salience = { ...salience };
-  let main: Figure | null = null;
-  for (let at = 0; at < words.length; at++) {
-    const naming = namings.get(at);
-    const read: Mention[] = naming === undefined ? pronounAt(words, at, { main: main ?? before.main, last: salience.last }) : named(text, words, cast, naming);
-    found.push(...read);
-    const first = read[0];
-    if (first === undefined) continue;
-    at = Math.max(at, (read.at(-1)?.to ?? 0) - 1);
-    if (!first.figure.human) continue;
-    if (main === null && !first.genitive && !PREPOSITION.has(words[first.from - 1]?.lower ?? "")) main = first.figure;
-    salience.last = first.figure;
+  for (const naming of namingsIn(words)) {
+    const main = found.find(({ figure }) => figure.human)?.figure ?? before;
+    // "His Russian counterpart" is a leader only where he is one himself.
+    if (naming.role?.office === "counterpart" && main?.leader !== true) continue;
+    found.push(...mentionsOf(text, words, cast, naming));
   }
-  if (main !== null) salience.main = main;
-  else if (found.length > 0) salience.main = salience.last;
   return found;
 }
 
-function named(text: string, words: readonly Word[], cast: Cast, naming: Naming): Mention[] {
-  const how = naming.name !== null ? "name" : naming.role !== null ? "office" : naming.group ? "group" : "state";
+function mentionsOf(text: string, words: readonly Word[], cast: Cast, naming: Naming): Mention[] {
   const pair = naming.name === null ? [] : pairOf(words, cast, naming);
-  if (pair.length > 0) return pair;
-  if (ATTRIBUTIVE.has(words[naming.to]?.lower ?? "")) return [];
+  if (pair.length > 0 || ATTRIBUTIVE.has(words[naming.to]?.lower ?? "")) return pair;
+  const how = naming.name !== null ? "name" : naming.role !== null ? "office" : naming.group ? "group" : "state";
   const figure = figureOf(text, words, cast, naming);
   return figure === null ? [] : [mention(words, naming, figure, how)];
 }
@@ -111,20 +101,4 @@ function mention(words: readonly Word[], at: { from: number; to: number; past?: 
   const start = words[at.from]?.start ?? 0;
   const end = words[at.to - 1]?.end ?? start;
   return { figure, how, from: at.from, to: at.to, past: at.past ?? at.to, genitive: isGenitive(words[at.to]), start, end };
-}
-
-/** He and his are who acts; him is the last one named; `his counterpart` is nobody yet. */
-function pronounAt(words: readonly Word[], at: number, { main, last }: Salience): Mention[] {
-  const word = words[at]?.lower ?? "";
-  if (!/^(?:he|his|him|she|her)$/.test(word)) return [];
-  const object = word === "him" || (word === "her" && !isPossessive(words, at));
-  const figure = object && last !== main ? last : (main ?? last);
-  if (figure === null) return [];
-  const genitive = word === "his" || (word === "her" && !object);
-  return [{ ...mention(words, { from: at, to: at + 1 }, figure, "pronoun"), genitive }];
-}
-
-function isPossessive(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  return next !== undefined && /^\p{L}/u.test(next.text) && (isCapital(next) || !PREPOSITION.has(next.lower));
 }

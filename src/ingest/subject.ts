@@ -26,6 +26,7 @@ export function subjectOf(items: readonly Item[], verb: number): Subject {
   }
   const direct = items[at]?.mention ?? null;
   if (direct !== null && !direct.genitive && !PREPOSITION.has(items[at - 1]?.lower ?? "")) {
+    unreal ||= /^(?:if|unless|whether|should)$/.test(items[at - 1]?.lower ?? "");
     return { who: direct, also: partner(items, at), passive, unreal };
   }
   return { who: shared(items, at), also: null, passive, unreal };

@@ -14,7 +14,7 @@ export interface Title {
 const BY_RANK: Readonly<Record<Rank, string>> = {
   head: "president,president-elect,prime minister,prime minister-elect,premier,pm,chancellor,king,queen,emperor,pope,pontiff,sultan,emir,supreme leader,paramount leader,dictator,taoiseach",
   chief:
-    "leader,ruler,strongman,general secretary,first secretary,chairman,chairwoman,chairperson,head of state,head of government,head,crown prince",
+    "leader,ruler,strongman,general secretary,first secretary,chairman,chairwoman,chairperson,head of state,head of government,head,crown prince,counterpart",
   other:
     "vice president,vice premier,deputy prime minister,vice chairman,vice-president,first lady,senator,sen,sens,representative,rep,reps,congressman,congresswoman,governor,gov,mayor,speaker,house speaker,majority leader,minority leader,opposition leader,secretary,secretary of state,defense secretary,treasury secretary,foreign secretary,secretary-general,secretary general,minister,foreign minister,defense minister,finance minister,interior minister,ambassador,envoy,adviser,advisor,national security adviser,aide,judge,justice,admiral,adm,general,gen,colonel,col,captain,capt,lt,commander,spokesman,spokeswoman,spokesperson,lawyer,attorney,attorney general,counsel,director,ceo,analyst,expert,professor,prof,negotiator,official,officials,deputy,archbishop,cardinal,bishop,rev,reverend,pastor,prince,princess,duke,lord,lady,baroness,journalist,author,columnist,editor,activist,candidate,nominee,democrat,republican,rival,son,daughter,sister,brother,wife,husband,father,mother,founder",
   courtesy: "mr,mrs,ms,dr,sir,comrade,ayatollah,marshal,excellency,dear,respected,generalissimo",
@@ -42,7 +42,7 @@ export function officeClass(office: string): string {
   if (/^(?:prime minister|premier|pm|chancellor|taoiseach)/.test(office)) return "prime minister";
   if (/^(?:pope|pontiff)$/.test(office)) return "pope";
   if (/^(?:king|queen|emperor|sultan|emir)$/.test(office)) return "monarch";
-  return "leader";
+  return office === "counterpart" ? "counterpart" : "leader";
 }
 
 /** Words before a title that take its rank away: a vice president, a former president. */

@@ -20,7 +20,8 @@ export function wordsOf(text: string, span: Span): Word[] {
   }));
 }
 
-const CAPITAL = /^\p{Lu}/u;
+// An Arabic article joined to a name leaves it a name: al-Assad.
+const CAPITAL = /^(?:\p{Lu}|(?:al|el|as|ul)-\p{Lu})/u;
 
 /** Whether a word begins with a capital letter. */
 export function isCapital(word: Word | undefined): boolean {

@@ -16,20 +16,22 @@ export async function launchChromium(options: LaunchOptions): Promise<Drive> {
   if (!executablePath) throw new Error("Chromium was not found: install it or set CHROME_BIN.");
   const manifest = await readManifest(options.dist);
   const profile = await makeProfile();
-  const browser = await puppeteer.launch({
+  const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  const launching = puppeteer.launch({
     executablePath,
     headless: !options.headed,
     pipe: true,
-    protocolTimeout: 30_000,
+    timeout: 90_000,
+    protocolTimeout: 60_000,
     defaultViewport: null,
     enableExtensions: true,
     userDataDir: profile,
     args: flags(options),
   });
-  const close = async () => {
-    await browser.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  };
+  const browser = await launching.catch((error) =>
+    removeProfile().then(() => Promise.reject(error)),
+  );
+  const close = () => browser.close().then(removeProfile);
   try {
     const requests = await watchRequests(browser);
     const extension = await loadExtension(browser, options.dist);

@@ -45,13 +45,14 @@ declare const Services: {
     addMessageListener(name: string, l: Listener): void;
     loadProcessScript(url: string, later: boolean): void;
   };
-  console: { getMessageArray(): unknown[] };
+  console: { registerListener(listener: { observe(message: unknown): void }): void };
 };
 declare const SidebarController: { isOpen: boolean; browser: { contentDocument: Document } };
 declare const WebExtensionPolicy: { getByID(id: string): { mozExtensionHostname: string } };
 declare const window: Window & {
   letterheadRequests: string[];
   letterheadConsole: string[];
+  letterheadErrors: ScriptError[];
   synthesizeMouseEvent(type: string, x: number, y: number, data: object, options: object): void;
 };
 
@@ -91,6 +92,15 @@ export function recordRequests() {
   Services.obs.addObserver({ observe }, "http-on-opening-request");
 }
 
+/** Keeps every script error; Firefox's own list forgets the oldest ones on a noisy page. */
+export function recordErrors() {
+  window.letterheadErrors = [];
+  const observe = (message: unknown) => {
+    if (message instanceof Ci.nsIScriptError) window.letterheadErrors.push(message);
+  };
+  Services.console.registerListener({ observe });
+}
+
 /** Keeps what an extension's scripts, in whatever process, write to the console as a warning or an error. */
 export function recordConsole(id: string) {
   window.letterheadConsole = [];
@@ -109,17 +119,16 @@ export function recordConsole(id: string) {
   Services.ppmm.loadProcessScript("data:," + encodeURIComponent(inEachProcess), true);
 }
 
-/** What Firefox holds against the extension: its manifest, its uncaught errors and what `recordConsole` kept. */
+/** What Firefox holds against the extension: its manifest, its uncaught errors, what it logged, as far as `recordErrors` and `recordConsole` kept them. */
 export function readWarnings(id: string): string[] {
   const { ExtensionParent } = ChromeUtils.importESModule(
     "resource://gre/modules/ExtensionParent.sys.mjs",
   );
   const { warnings, errors } = ExtensionParent.GlobalManager.getExtension(id);
   const home = `moz-extension://${WebExtensionPolicy.getByID(id).mozExtensionHostname}/`;
-  const thrown = Services.console.getMessageArray().filter((m) => m instanceof Ci.nsIScriptError);
   return [
     ...[...warnings, ...errors].map((text) => `manifest.json: ${text}`),
-    ...thrown
+    ...window.letterheadErrors
       .filter(({ sourceName }) => sourceName.startsWith(home))
       .map(({ sourceName, errorMessage }) => `${sourceName}: ${errorMessage}`),
     ...window.letterheadConsole,

@@ -21,7 +21,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Drive> {
     executablePath,
     headless: !options.headed,
     defaultViewport: null,
-    protocolTimeout: 30_000,
+    timeout: 90_000,
+    protocolTimeout: 60_000,
     args: ["--remote-allow-system-access"],
     extraPrefsFirefox: preferences(options),
   });
@@ -81,6 +82,7 @@ async function install(browser: Browser, { dist, width = 1280, height = 900 }: L
   await within(inside.resize, width, height);
   await within(inside.nameSidebar, inside.sidebarContext);
   await within(inside.recordRequests);
+  await within(inside.recordErrors);
   await within(inside.recordConsole, manifest.geckoId);
   const id = await browser.installExtension(resolve(dist));
   const panel = (await within(inside.originOf, id)) + manifest.panel;

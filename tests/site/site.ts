@@ -11,10 +11,13 @@ export interface Site {
   readonly url: string;
   /** The addresses of the article pages, by article id. */
   readonly articles: ReadonlyMap<string, string>;
-  /** The address under which a file of this machine is served as a page. */
+  /** The address under which a file of this machine is served as a page; nothing beyond itself may be loaded by it. */
   add(file: string): string;
   close(): Promise<void>;
 }
+
+/** A captured page asks for what is long gone, and must not; without its scripts, whatever changes in it is not its own doing. */
+const SEALED = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 type Pages = Map<string, () => Promise<string | Buffer> | string>;
 
@@ -26,6 +29,11 @@ function pagesOf({ articles }: Corpus): Pages {
   for (const article of articles)
     pages.set(`/article/${article.id}`, () => articlePage(article, articles));
   return pages;
+}
+
+function headersFor(body: string | Buffer): Record<string, string> {
+  const type = { "content-type": "text/html" };
+  return typeof body === "string" ? type : { ...type, "content-security-policy": SEALED };
 }
 
 async function listen(server: Server): Promise<string> {
@@ -48,7 +56,7 @@ export async function serveSite(corpus: Corpus): Promise<Site> {
     decodeURI(new URL(request.url ?? "/", "http://site").pathname);
   const server = createServer((request, response) => {
     void answer(pathOf(request)).then(
-      ({ status, body }) => response.writeHead(status, { "content-type": "text/html" }).end(body),
+      ({ status, body }) => response.writeHead(status, headersFor(body)).end(body),
       (error: unknown) =>
         response.writeHead(500, { "content-type": "text/plain" }).end(String(error)),
     );

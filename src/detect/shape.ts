@@ -1,0 +1,34 @@
+import type { Neighbour } from "./around.ts";
+import { isCapital } from "./letters.ts";
+import { GAME_AFTER, GAME_BEFORE, GENITIVE } from "./lexicon.ts";
+import type { Candidate } from "./scan.ts";
+
+/** What a bare surname's own letters say: a plural, a word of a game, an acronym; or the pronoun that follows. */
+export function shapeOf(text: string, candidate: Candidate, before: Neighbour, after: Neighbour): string | undefined {
+  const { start, end, full, ending } = candidate;
+  const surface = text.slice(start, end);
+  if (ending && isPlural(text, candidate, before)) return "plural";
+  if (full) return undefined;
+  if (isCapital(surface)) return isAcronym(surface, before, after) ? "capitals" : pronounAfter(text, end);
+  if (surface === surface.toUpperCase()) return undefined;
+  return GAME_BEFORE.test(before.low) || GAME_AFTER.test(after.low) ? "game" : "lower-case";
+}
+
+/** A final s is a plural, unless the line is in a language where it is the genitive. */
+function isPlural(text: string, { start, end, ending }: Candidate, before: Neighbour): boolean {
+  if (ending !== "s" && ending !== "S") return false;
+  return before.low === "the" || !isCapital(text.charAt(start)) || !GENITIVE.test(text.slice(Math.max(0, start - 80), end + 80));
+}
+
+/** Capitals among words that are not all in capitals. */
+function isAcronym(surface: string, before: Neighbour, after: Neighbour): boolean {
+  if (surface !== surface.toUpperCase() || surface === surface.toLowerCase() || after.gap === ":") return false;
+  return isMixed(before.word) || isMixed(after.word);
+}
+
+const isMixed = (word: string): boolean => word.length > 2 && word !== word.toUpperCase();
+
+function pronounAfter(text: string, end: number): string | undefined {
+  const ahead = text.slice(end, end + 48);
+  return ahead.includes("he") && /^[^.\n]* (?:she|her|herself)\b/.test(ahead) ? "she" : undefined;
+}

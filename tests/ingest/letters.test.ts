@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import { ingest } from "#ingest/ingest.ts";
+import { readPeople } from "../../src/commands/corpus.ts";
+
+const people = readPeople();
+
+/** The letters of a text as `sender > recipient`, in the order of the corpus. */
+function lettersIn(text: string): string[] {
+  const { corpus } = ingest([{ id: "sample", text }], people);
+  const name = (id: string) => corpus.people.find((person) => person.id === id)?.name;
+  return corpus.letters.map(({ sender, recipient }) => `${name(sender)} > ${name(recipient)}`);
+}
+
+describe("who wrote to whom, whatever way it is put", () => {
+  test.each([
+    // Active.
+    ["Russian President Vladimir Putin sent a long letter to Chinese President Xi Jinping.", "Vladimir Putin > Xi Jinping"],
+    ["President Trump has written to North Korean leader Kim Jong Un to propose a third meeting.", "Donald Trump > Kim Jong Un"],
+    ["Kim Jong Un sent President Trump a birthday letter.", "Kim Jong Un > Donald Trump"],
+    ["French President Emmanuel Macron on Monday dispatched a telegram to Vladimir Putin.", "Emmanuel Macron > Vladimir Putin"],
+    ["German Chancellor Angela Merkel penned a letter to Russian President Vladimir Putin last week.", "Angela Merkel > Vladimir Putin"],
+    ["Mr. Trump wrote a personal letter to the Turkish president, Recep Tayyip Erdogan, in October.", "Donald Trump > Recep Tayyip Erdogan"],
+    ["Iranian President Hassan Rouhani has replied to the letter and sent a message of congratulations to Vladimir Putin.", "Hassan Rouhani > Vladimir Putin"],
+    // Receiving.
+    ["Moon Jae-in received a handwritten note from Kim Jong Un on Sunday.", "Kim Jong Un > Moon Jae-in"],
+    ["Donald Trump said he had got a very nice letter from Kim Jong Un.", "Kim Jong Un > Donald Trump"],
+    ["Kim Jong Un was seen reading a letter from President Donald Trump.", "Donald Trump > Kim Jong Un"],
+    ["Cuban President Miguel Diaz-Canel, who received a telegram from Vladimir Putin, thanked him.", "Vladimir Putin > Miguel Diaz-Canel"],
+    // Passive.
+    ["A letter was sent by Vladimir Putin to Indian Prime Minister Narendra Modi.", "Vladimir Putin > Narendra Modi"],
+    ["Donald Trump was handed a letter from Kim Jong Un at the White House.", "Kim Jong Un > Donald Trump"],
+    ["A letter from Kim Jong Un was delivered to President Moon Jae-in by his sister.", "Kim Jong Un > Moon Jae-in"],
+    ["The letter, written by Kim Jong Un to Donald Trump, was short.", "Kim Jong Un > Donald Trump"],
+    // Nominal.
+    ["Officials confirmed a letter from Kim Jong Un to Vladimir Putin.", "Kim Jong Un > Vladimir Putin"],
+    ["Putin's letter to the Syrian president, Bashar al-Assad, was published.", "Vladimir Putin > Bashar al-Assad"],
+    ["Trump boasted of the letter Kim Jong Un wrote to him.", "Kim Jong Un > Donald Trump"],
+    ["In his reply to Moon Jae-in, a letter of two pages, Kim was polite. Moon Jae-in had sent a letter to Kim Jong Un.", "Moon Jae-in > Kim Jong Un"],
+    // The letter as the place of speech.
+    ["In a letter to Putin, Ukrainian President Volodymyr Zelensky demanded the release of the sailors.", "Volodymyr Zelensky > Vladimir Putin"],
+    ["Trump told Erdogan in a letter not to be a fool. The Turkish President Erdogan threw it away.", "Donald Trump > Erdogan"],
+    ["“Let us meet again,” Kim wrote in a letter to Trump.", "Kim Jong Un > Donald Trump"],
+    ["“Let us meet again,” said Kim in a letter to Trump.", "Kim Jong Un > Donald Trump"],
+    ["“Let us meet again,” Kim wrote to Trump.", "Kim Jong Un > Donald Trump"],
+    // Carried by somebody else.
+    ["Envoy Kim Yong Chol handed Trump a letter from Kim Jong Un.", "Kim Jong Un > Donald Trump"],
+    ["Japanese Prime Minister Shinzo Abe flew to Tehran, where a letter from Trump to Supreme Leader Ayatollah Ali Khamenei was on his mind.", "Donald Trump > Ali Khamenei"],
+    // Titles and pronouns.
+    ["Vladimir Putin spoke on Monday. He said he had sent a letter to Kim Jong Un.", "Vladimir Putin > Kim Jong Un"],
+    ["South Korean President Moon Jae-in is patient. On Friday the South Korean president sent a letter to the North Korean leader, Kim Jong Un.", "Moon Jae-in > Kim Jong Un"],
+    ["Kim Jong Un thanked Vladimir Putin. The North Korean leader sent a letter to his Russian counterpart.", "Kim Jong Un > Vladimir Putin"],
+    ["British Prime Minister Theresa May sent European Council President Donald Tusk a letter.", "Theresa May > Donald Tusk"],
+    ["Pope Francis has sent a letter to Venezuelan President Nicolas Maduro.", "Pope Francis > Nicolas Maduro"],
+    ["Saudi Arabia's King Salman sent a message of condolence to Turkish President Recep Tayyip Erdogan.", "Salman > Recep Tayyip Erdogan"],
+    // What the sentence leaves to be understood.
+    ["Donald Trump has called Kim's letters beautiful.", "Kim Jong Un > Donald Trump"],
+    [
+      "In his message of congratulations, French President Emmanuel Macron spoke of friendship. He hopes to meet President-elect Donald Trump soon.",
+      "Emmanuel Macron > Donald Trump",
+    ],
+    // An office without a name, a group, a state.
+    ["Mexico's President Andres Manuel Lopez Obrador sent a letter to Trump on Thursday.", "Andres Manuel Lopez Obrador > Donald Trump"],
+    ["Donald Trump sent letters to NATO leaders.", "Donald Trump > NATO leaders"],
+    ["Donald Trump sent a letter to the president of Iraq.", "Donald Trump > President of Iraq"],
+  ])("%s", (text, letter) => {
+    expect(lettersIn(text)).toEqual([letter]);
+  });
+
+  test.each([
+    "Donald Trump and Kim Jong Un have exchanged letters for months.",
+    "Trump has exchanged several letters with Kim Jong Un.",
+    "Trump has had an exchange of letters with Kim Jong Un.",
+    "The letters between Trump and Kim Jong Un were warm.",
+    "The Trump-Kim letters were warm.",
+  ])("both ways: %s", (text) => {
+    expect(lettersIn(text).toSorted()).toEqual(["Donald Trump > Kim Jong Un", "Kim Jong Un > Donald Trump"]);
+  });
+});
+
+test("letters to several leaders are several letters", () => {
+  expect(lettersIn("Kim Jong Un sent letters to Chinese President Xi Jinping and Vladimir Putin.")).toEqual([
+    "Kim Jong Un > Xi Jinping",
+    "Kim Jong Un > Vladimir Putin",
+  ]);
+});
+
+describe("what is no letter between leaders", () => {
+  test.each([
+    "Senator Tom Cotton sent a letter to Iranian President Hassan Rouhani.",
+    "President Trump sent a letter to House Speaker Nancy Pelosi.",
+    "President Obama wrote a letter to Congress.",
+    "A girl from Ohio wrote a letter to President Trump.",
+    "Donald Trump received a letter of resignation from his defense secretary, Jim Mattis.",
+    "In an open letter to Vladimir Putin, writers asked for his mercy.",
+    "French President Emmanuel Macron said in an open letter to European citizens that Vladimir Putin was wrong.",
+    "Moon Jae-in plans to send a letter to Kim Jong Un.",
+    "Kim Jong Un will send a letter to Vladimir Putin soon.",
+    "Kim Jong Un has not sent a letter to Donald Trump.",
+    "The ministry denied that there was any letter from Kim Jong Un to Donald Trump.",
+    "There is no letter from Kim Jong Un to Donald Trump.",
+    "Trump wants to send a clear message to Kim Jong Un: no more tests.",
+    "The sanctions sent a strong message to Vladimir Putin.",
+    "Vladimir Putin wrote to his followers on Twitter about Donald Trump.",
+    "Russian Foreign Minister Sergei Lavrov handed a letter to Turkish President Recep Tayyip Erdogan.",
+    "Former President Barack Obama wrote a letter to Xi Jinping.",
+    "Vice President Mike Pence sent a letter to Chinese President Xi Jinping.",
+    "Exxon President Dennis Muilenburg wrote a letter to Chinese President Xi Jinping.",
+    "Trump sent Vladimir Putin's book to a friend, and a letter to his lawyer.",
+    "Kim Jong Un wrote the word in capital letters, and Vladimir Putin laughed.",
+    "Trump met Kim Jong Un. A letter to the editor called it a farce.",
+    "The letter from 47 senators to Iran's leaders angered President Obama.",
+    "Kim Jong Un sent a wreath to Vladimir Putin, with letters in gold on its ribbon.",
+    "President Donald Trump met Xi Jinping after a letter from the Chamber of Commerce to the White House.",
+    "Donald Trump should write a letter to Kim Jong Un, the columnist said.",
+    "If Kim Jong Un sends a letter to Trump, markets may rise.",
+    "Kim Jong Un wrote a letter to soldiers. Vladimir Putin was not there.",
+    "The letter was about Vladimir Putin, and Donald Trump liked it.",
+  ])("%s", (text) => {
+    expect(lettersIn(text)).toEqual([]);
+  });
+});
