@@ -67,7 +67,7 @@ function packagedCorpus(): Plugin {
         "./src/commands/corpus.ts",
         { configFile: false, logLevel: "error" },
       );
-      const corpus = await module.buildCorpus("seeds");
+      const corpus = module.buildCorpus("seeds");
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(corpus))});`;
     },
   };

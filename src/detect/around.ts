@@ -1,62 +1,56 @@
-import { kindOf, NONE } from "./letters.ts";
+import { kindAt, NONE } from "./letters.ts";
 
-/** A neighbouring word and what stands between it and the name: "" nothing, " " space, "-" a dash, else the sign itself. */
+/** A neighbouring word of a name, on the same line. */
 export interface Neighbour {
   readonly word: string;
   /** The word in lower case, without a full stop or what follows an apostrophe. */
   readonly low: string;
+  /** What stands between: "" nothing, " " space, "-" a dash; without a word, the sign that stands there instead. */
   readonly gap: string;
-  /** Where to look on for the next neighbour. */
+  /** Where the word begins. */
   readonly at: number;
 }
 
 const REACH = 24;
+const isSpace = (code: number): boolean => code === 32 || code === 160 || code === 9 || code === 0x202f;
+const isDash = (code: number): boolean => code === 45 || (code > 0x200f && code < 0x2016);
+const isJoint = (code: number): boolean => code === 39 || code === 46 || code === 0x2019 || isDash(code);
 
-/** The word before an offset, on the same line. */
+/** The word before an offset. */
 export function wordBefore(text: string, offset: number): Neighbour {
   return neighbour(text, offset - 1, -1);
 }
 
-/** The word that begins at or after an offset, on the same line. */
+/** The word that begins at or after an offset. */
 export function wordAfter(text: string, offset: number): Neighbour {
   return neighbour(text, offset, 1);
 }
 
 function neighbour(text: string, offset: number, step: 1 | -1): Neighbour {
-  let at = offset;
-  while (isSpace(text.charCodeAt(at)) && Math.abs(at - offset) < 4) at += step;
-  const code = text.charCodeAt(at);
-  const gap = at === offset ? "" : " ";
-  if (kindOf(code) !== NONE) return wordFrom(text, at, step, gap);
-  if (step < 0 && code === 46 && isAbbreviated(text, at)) return wordFrom(text, at, step, gap);
-  if (isDash(code) && !gap) return wordFrom(text, at + step, step, "-");
-  return { word: "", low: "", gap: text.charAt(at) || "\n", at };
+  let first = offset;
+  while (isSpace(text.charCodeAt(first)) && first !== offset + 4 * step) first += step;
+  let gap = first === offset ? "" : " ";
+  if (!gap && isDash(text.charCodeAt(first))) {
+    gap = "-";
+    first += step;
+  }
+  let last = first - step;
+  while (last !== first + REACH * step && continues(text, last + step, step)) last += step;
+  const word = step > 0 ? text.slice(first, last + 1) : text.slice(last, first + 1);
+  if (last === first - step || (step < 0 && ends(word))) return { word: "", low: "", gap: text.charAt(offset), at: 0 };
+  return { word, low: bare(word.toLowerCase()), gap, at: Math.min(first, last) };
 }
 
-const isSpace = (code: number): boolean => code === 32 || code === 160 || code === 9 || code === 0x3000 || code === 0x202f;
-const isDash = (code: number): boolean => code === 45 || (code > 0x200f && code < 0x2016) || code === 0x2212;
-const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2018 || code === 0x2bc;
-
-/** "Mr." and "J." keep their full stop; the last word of a sentence does not. */
-function isAbbreviated(text: string, dot: number): boolean {
-  let first = dot - 1;
-  while (dot - first < 5 && kindOf(text.charCodeAt(first)) !== NONE) first--;
-  const letter = text.charAt(first + 1);
-  return dot - first < 5 && letter !== letter.toLowerCase();
+/** Letters belong to a word, and signs that join letters; a full stop may also end it. */
+function continues(text: string, at: number, step: 1 | -1): boolean {
+  if (kindAt(text, at) !== NONE) return true;
+  return isJoint(text.charCodeAt(at)) && kindAt(text, at - 1) !== NONE && (step < 0 || kindAt(text, at + 1) !== NONE);
 }
 
-function wordFrom(text: string, first: number, step: 1 | -1, gap: string): Neighbour {
-  let at = first;
-  while (Math.abs(at - first) < REACH && continues(text, at)) at += step;
-  const word = step > 0 ? text.slice(first, at) : text.slice(at + 1, first + 1);
-  return { word, low: word.toLowerCase().replace(/['’‘ʼ].*$|\.$/, ""), gap, at: step > 0 ? at : at + 1 };
-}
+const ABBREVIATION = /^(?:[^\W\d_]\.)+$|^\p{Lu}\p{L}{1,3}\.$/u;
 
-/** Letters belong to a word; so do dots, dashes and apostrophes between letters, and the dot of an abbreviation. */
-function continues(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (kindOf(code) !== NONE) return true;
-  if (code !== 46 && !isDash(code) && !isApostrophe(code)) return false;
-  const lettersBefore = kindOf(text.charCodeAt(at - 1)) !== NONE;
-  return lettersBefore && (code === 46 ? at > 0 : kindOf(text.charCodeAt(at + 1)) !== NONE);
-}
+/** Whether a sentence ends with this word, or a quotation. */
+const ends = (word: string): boolean => /[^\w]$/.test(word) && /[.'’-]$/.test(word) && !ABBREVIATION.test(word);
+
+/** A word without the full stop of an abbreviation and what follows an apostrophe. */
+const bare = (low: string): string => (/['’.]/.test(low) ? low.replace(/['’].*|\.$/, "") : low);

@@ -5,14 +5,14 @@ import { AFTER, BEFORE, type Lexicon, PLAIN, THING_AHEAD } from "./lexicon.ts";
 import type { Reason } from "./mention.ts";
 import { pattern } from "./pattern.ts";
 import type { Candidate } from "./scan.ts";
-import { shapeOf } from "./shape.ts";
+import { isGermanic, shapeOf } from "./shape.ts";
 
 const byWord = (lists: Lexicon): ReadonlyMap<string, string> =>
   new Map(Object.entries(lists).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)));
 
 const NAMES = PEOPLE.map(({ prior, roles, otherSense, kin, surnameFirst }) => ({
   common: prior < 0,
-  before: byWord({ ...BEFORE, title: `${BEFORE.title} ${roles}` }),
+  roles: roles.split(" "),
   after: byWord({ ...AFTER, sense: otherSense }),
   kin: kin ? pattern(surnameFirst ? `~(?:${kin})` : `(?:${kin})`, "iy") : null,
   surnameFirst,
@@ -20,16 +20,21 @@ const NAMES = PEOPLE.map(({ prior, roles, otherSense, kin, surnameFirst }) => ({
 const PLAIN_WORDS = new Set(PLAIN.split(" "));
 const OURS = pattern(`(?:${[...LATIN, ...OTHER_SCRIPTS].join("|")})`, "iy");
 const ADDRESS = /[/=]|\.[a-z]/iy;
+const JUNIOR = /,? (?:jr|sr|junior|senior|주니어)(?!\w)/iy;
+const BEFORE_WORDS = byWord(BEFORE);
+
 
 /** What the words beside a name say about who bears it. */
 export function cluesAt(text: string, candidate: Candidate): Reason[] {
   const before = wordBefore(text, candidate.start);
   const after = wordAfter(text, candidate.end);
   const clues: Reason[] = [];
-  const add = (kind: string | undefined, words = ""): unknown => kind && clues.push({ kind, words });
-  add(readAfter(text, candidate, after), after.word);
-  add(readBefore(text, candidate, before, after), before.word);
-  add(shapeOf(text, candidate, before, after));
+  const who = readAfter(text, candidate, after);
+  if (who) clues.push({ kind: who, words: after.word });
+  const calling = who === "relative" ? undefined : readBefore(text, candidate, before, after);
+  if (calling) clues.push({ kind: calling, words: before.word });
+  const shape = shapeOf(text, candidate, before, after);
+  if (shape) clues.push({ kind: shape });
   return clues;
 }
 
@@ -49,7 +54,8 @@ function readAfter(text: string, candidate: Candidate, { word, low, gap }: Neigh
   if (startsAt(ADDRESS, text, end) || (candidate.start > 0 && "/=".includes(text.charAt(candidate.start - 1)))) return "address";
   if (THING_AHEAD.test(text.slice(end, end + 14))) return "thing";
   const kind = low ? after.get(low) : undefined;
-  if (kind === "junior" || (kind === "thing" && !ending && !isSmall(word))) return kind;
+  if (startsAt(JUNIOR, text, end)) return "junior";
+  if (kind === "thing" && !ending && !isSmall(word)) return kind;
   if (full) return undefined;
   if (common && gap === "," && /^, an? /.test(text.slice(end, end + 5))) return "apposition";
   if (surnameFirst && kin && startsAt(kin, text, end)) return "relative";
@@ -63,22 +69,25 @@ const isPlain = (low: string): boolean => PLAIN_WORDS.has(low) || low.endsWith("
 
 function readBefore(text: string, candidate: Candidate, before: Neighbour, after: Neighbour): string | undefined {
   const { word, low, gap } = before;
+  if (!candidate.full && "·・•".includes(gap) && gap) return "other";
   if (!low || (gap !== " " && gap !== "-" && gap !== "")) return undefined;
-  const { common, before: kinds, kin, surnameFirst } = NAMES[candidate.who]!;
+  const { common, roles, kin, surnameFirst } = NAMES[candidate.who]!;
   if (!surnameFirst && kin && startsAt(kin, word, 0)) return "relative";
-  const kind = kinds.get(low);
-  if (kind === "title") return JUNIOR_BEFORE.test(wordBefore(text, before.at).low) ? "junior" : kind;
+  const kind = BEFORE_WORDS.get(low);
+  if (JUNIOR_BEFORE.test(text.slice(Math.max(0, before.at - 9), before.at))) return "junior";
+  if (kind === "mister") return kind;
+  if (kind === "president" || kind === "leader") return roles.includes(kind) ? "title" : "other-office";
   if (kind === "calling" || (kind === "thing" && !isSmall(word))) return kind;
   if (candidate.full) return undefined;
   if (gap === "-" && isOurs(word)) return "joined";
   if (common && low === "named") return "calling";
-  if (kind === "article") return common && AFTER_REGIME.get(after.low) !== "regime" ? kind : undefined;
-  return isGivenName(before) ? strangerAfter(wordBefore(text, before.at), common) : undefined;
+  if (kind === "article") return common && AFTER_WORDS.get(after.low) !== "regime" ? kind : undefined;
+  if (!isGivenName(before) || (!common && isGermanic(text, candidate))) return undefined;
+  return strangerAfter(wordBefore(text, before.at), common);
 }
 
-const JUNIOR_BEFORE = /^(?:junior|younger|elder)$/;
-const AFTER_REGIME = byWord(AFTER);
-const CALLINGS = byWord(BEFORE);
+const JUNIOR_BEFORE = /(?:junior|younger|elder) $/;
+const AFTER_WORDS = byWord(AFTER);
 
 /** A word with a capital that is neither plain nor a possessive, an abbreviation or another name of ours. */
 function isGivenName({ word, low, gap }: Neighbour): boolean {
@@ -91,6 +100,6 @@ function isGivenName({ word, low, gap }: Neighbour): boolean {
 function strangerAfter({ word, low, gap }: Neighbour, common: boolean): string | undefined {
   if (isOurs(word)) return undefined;
   if (common) return "other";
-  const amid = CALLINGS.has(low) || (gap === " " && word !== "" && !isCapital(word) && word !== word.toUpperCase());
+  const amid = BEFORE_WORDS.has(low) || (gap === " " && word !== "" && !isCapital(word) && word !== word.toUpperCase());
   return amid ? "stranger" : "maybe-stranger";
 }

@@ -15,7 +15,7 @@ export interface Hints {
 /** Every mention of a known person, sorted, disjoint, in UTF-16 offsets of the text as it was given. */
 export function detect(text: string, hints: Hints = {}): Mention[] {
   const folded = fold(text);
-  const sightings = sight(folded.plain);
+  const sightings = sight(folded);
   if (sightings.length === 0) return [];
   const evidence = weigh(hints.title ?? "", hints.evidence ?? weighSightings(folded.plain, sightings, noEvidence));
   const mentions: Mention[] = [];
@@ -26,10 +26,10 @@ export function detect(text: string, hints: Hints = {}): Mention[] {
   return mentions;
 }
 
-function mention(text: string, { plain, original, originalEnd }: Folded, candidate: Candidate, verdict: Verdict): Mention {
-  const start = original(isSign(plain.charCodeAt(candidate.start - 1)) ? candidate.start - 1 : candidate.start);
-  const end = originalEnd(candidate.end);
-  const { confidence, because } = verdict;
+function mention(text: string, folded: Folded, candidate: Candidate, { confidence, because }: Verdict): Mention {
+  const sign = isSign(folded.plain.charCodeAt(candidate.start - 1)) ? 1 : 0;
+  const start = folded.start(candidate.start - sign);
+  const end = folded.end(candidate.end);
   return { start, end, surface: text.slice(start, end), person: PEOPLE[candidate.who]!.id, confidence, because };
 }
 

@@ -1,5 +1,5 @@
 import { cluesAt } from "./clues.ts";
-import { fold } from "./fold.ts";
+import { fold, type Folded } from "./fold.ts";
 import { PEOPLE } from "./gazetteer.gen.ts";
 import type { Reason } from "./mention.ts";
 import { pattern } from "./pattern.ts";
@@ -39,30 +39,40 @@ const KIN = new Set(["relative", "junior"]);
 
 /** The evidence of a text, added to what was known before; the order of texts does not matter. */
 export function weigh(text: string, evidence: Evidence = noEvidence): Evidence {
-  const { plain } = fold(text);
-  return weighSightings(plain, sight(plain), evidence);
+  const folded = fold(text);
+  return weighSightings(folded.plain, sight(folded), evidence);
 }
 
+/** How far, in characters, a stranger is still the one whom the surname means. */
+const MEMORY = 300;
+
 /** The candidates of a folded text with their clues, among them who bore the surname last in the same line. */
-export function sight(plain: string): Sighting[] {
-  let last: Reason[] = [];
+export function sight(folded: Folded): Sighting[] {
+  const { plain } = folded;
+  const ownAt = PEOPLE.map(() => -1);
+  const strangerAt = PEOPLE.map(() => -1);
+  let line = 0;
   let lineEnd = -1;
-  return scan(plain).map((candidate) => {
-    if (candidate.start > lineEnd) {
-      last = [];
-      lineEnd = (plain.indexOf("\n", candidate.start) + 1 || plain.length + 1) - 1;
+  return scan(folded).map((candidate) => {
+    const { who, full, start } = candidate;
+    if (start > lineEnd) {
+      line = lineEnd + 1;
+      lineEnd = (plain.indexOf("\n", start) + 1 || plain.length + 1) - 1;
     }
-    const { who, full } = candidate;
     const clues = cluesAt(plain, candidate);
-    const previous = last[who];
-    if (previous && !full) clues.push(previous);
-    const other = clues.find(({ kind }) => STRANGERS.has(kind) || (kind === "thing" && PEOPLE[who]!.prior < 0));
-    if (other) last[who] = { kind: "after-other", words: other.words ?? "" };
-    else if (full) last[who] = AFTER_OWN;
+    const own = ownAt[who]! >= line;
+    const stranger = strangerAt[who]! >= line && start - strangerAt[who]! < MEMORY;
+    if (!full && (own || stranger)) clues.push(stranger ? (own ? AFTER_BOTH : AFTER_OTHER) : AFTER_OWN);
+    if (clues.some(({ kind }) => STRANGERS.has(kind) || (kind === "thing" && PEOPLE[who]!.prior < 0))) {
+      strangerAt[who] = start;
+      ownAt[who] = -1;
+    } else if (full) ownAt[who] = start;
     return { candidate, clues };
   });
 }
 
+const AFTER_OTHER: Reason = { kind: "after-other" };
+const AFTER_BOTH: Reason = { kind: "after-both" };
 const AFTER_OWN: Reason = { kind: "after-own" };
 
 /** The evidence of sightings, added to what was known before. */

@@ -8,7 +8,7 @@ export interface Known {
   readonly given: string;
   /** Surnames that are also written without a capital. */
   readonly informal: string;
-  /** Roles that, before the surname, mean this person. */
+  /** Kinds of office in the lexicon that the person has held. */
   readonly roles: string;
   /** Words that, after the surname, show another sense of it. */
   readonly otherSense: string;

@@ -1,5 +1,6 @@
+import type { Folded } from "./fold.ts";
 import { LATIN, OTHER_SCRIPTS, PEOPLE } from "./gazetteer.gen.ts";
-import { HANGUL, kindOf, KATAKANA, NONE, SPACED } from "./letters.ts";
+import { HANGUL, kindAt, KATAKANA, NONE, SPACED } from "./letters.ts";
 import { pattern } from "./pattern.ts";
 
 /** A stretch of the folded text that may name a person. */
@@ -16,12 +17,11 @@ export interface Candidate {
 const groups = (patterns: readonly string[]): RegExp => pattern(`(${patterns.join(")|(")})`, "gi");
 
 // Most texts are in Latin letters, and the short alternation is two or three times as fast.
-const OTHER_LETTERS = /[\u0370-\u1dff\u3040-\ud7ff]/;
 const IN_LATIN = groups(LATIN);
 const IN_ANY = groups(LATIN.map((names, who) => `${names}|${OTHER_SCRIPTS[who]}`));
 
 const NAMES = PEOPLE.map(({ given, informal, surnameFirst }) => ({
-  informal: new Set(informal.split(" ")),
+  informal: informal.split(" "),
   before: pattern(`(?<=(?<![a-zà-žа-яіїєά-ώ])((?:${given})~))`, "iy"),
   after: surnameFirst ? pattern(`~(?:${given})`, "iy") : null,
 }));
@@ -31,9 +31,9 @@ const PROCLITIC = /[ولبفكהולבכמש]/;
 const KOREAN_PREFIX = /[반친탈대]/;
 
 /** Every stretch that has the form of a name, in order; the longest form wins. */
-export function scan(text: string): Candidate[] {
+export function scan({ plain: text, latin }: Folded): Candidate[] {
   const found: Candidate[] = [];
-  const names = OTHER_LETTERS.test(text) ? IN_ANY : IN_LATIN;
+  const names = latin ? IN_LATIN : IN_ANY;
   names.lastIndex = 0;
   for (let match = names.exec(text); match; match = names.exec(text)) {
     const who = match.indexOf(match[0], 1) - 1;
@@ -70,24 +70,24 @@ function lengthBefore(regexp: RegExp, text: string, at: number): number {
 }
 
 /** A name has a capital, unless people write it without. */
-function isWritten(surname: string, informal: ReadonlySet<string>): boolean {
-  return !/^[a-zά-ώа-яі]/.test(surname) || informal.has(surname);
+function isWritten(surname: string, informal: readonly string[]): boolean {
+  return !/^[a-zά-ώа-яі]/.test(surname) || informal.includes(surname);
 }
 
 function beginsWord(text: string, start: number): boolean {
-  const own = kindOf(text.charCodeAt(start));
-  if (kindOf(text.charCodeAt(start - 1)) !== own || own > KATAKANA) return true;
+  const own = kindAt(text, start);
+  if (kindAt(text, start - 1) !== own || own > KATAKANA) return true;
   const prefix = own === HANGUL ? KOREAN_PREFIX : PROCLITIC;
-  return prefix.test(text.charAt(start - 1)) && kindOf(text.charCodeAt(start - 2)) === NONE;
+  return prefix.test(text.charAt(start - 1)) && kindAt(text, start - 2) === NONE;
 }
 
 /** The inflection that follows a stem, or null where a longer word begins with the same letters. */
 function endingAt(text: string, end: number): string | null {
-  const own = kindOf(text.charCodeAt(end - 1));
-  if (own === KATAKANA) return kindOf(text.charCodeAt(end)) === KATAKANA ? null : "";
+  const own = kindAt(text, end - 1);
+  if (own === KATAKANA) return kindAt(text, end) === KATAKANA ? null : "";
   if (own !== SPACED) return "";
   let at = end;
-  while (at - end < 7 && kindOf(text.charCodeAt(at)) === SPACED) at++;
+  while (at - end < 7 && kindAt(text, at) === SPACED) at++;
   const ending = text.slice(end, at);
   return ending === "" || ENDING.test(ending) ? ending : null;
 }

@@ -1,6 +1,6 @@
 import type { Neighbour } from "./around.ts";
 import { isCapital } from "./letters.ts";
-import { GAME_AFTER, GAME_BEFORE, GENITIVE } from "./lexicon.ts";
+import { GAME_AFTER, GAME_BEFORE, GERMANIC } from "./lexicon.ts";
 import type { Candidate } from "./scan.ts";
 
 /** What a bare surname's own letters say: a plural, a word of a game, an acronym; or the pronoun that follows. */
@@ -15,9 +15,14 @@ export function shapeOf(text: string, candidate: Candidate, before: Neighbour, a
 }
 
 /** A final s is a plural, unless the line is in a language where it is the genitive. */
-function isPlural(text: string, { start, end, ending }: Candidate, before: Neighbour): boolean {
-  if (ending !== "s" && ending !== "S") return false;
-  return before.low === "the" || !isCapital(text.charAt(start)) || !GENITIVE.test(text.slice(Math.max(0, start - 80), end + 80));
+function isPlural(text: string, candidate: Candidate, before: Neighbour): boolean {
+  if (candidate.ending.toLowerCase() !== "s") return false;
+  return before.low === "the" || !isCapital(text.charAt(candidate.start)) || !isGermanic(text, candidate);
+}
+
+/** Whether the words around are German, Dutch or Scandinavian. */
+export function isGermanic(text: string, { start, end }: Candidate): boolean {
+  return GERMANIC.test(text.slice(Math.max(0, start - 80), end + 80));
 }
 
 /** Capitals among words that are not all in capitals. */

@@ -8,6 +8,8 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   "others-only": -4,
   "kin-only": -5,
   title: 3,
+  mister: 1,
+  "other-office": -4,
   joined: 5,
   regime: 3,
   apposition: -4,
@@ -24,7 +26,8 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   calling: -15,
   stranger: -7,
   other: -15,
-  "after-other": -8,
+  "after-other": -9.5,
+  "after-both": -3,
   "after-own": 1,
 };
 

@@ -1,13 +1,12 @@
 import type { Span } from "#corpus/provenance.ts";
 import type { Figure } from "./cast.ts";
-import { type Item, itemsOf } from "./items.ts";
-import { LETTER_NOUN, SAYS } from "./lexicon.ts";
+import { type Frame, frameOf } from "./frame.ts";
+import { LETTER_NOUN } from "./lexicon.ts";
 import type { Claim } from "./letters.ts";
-import type { Mention, Sentence } from "./people.ts";
-import { meet, type Reading } from "./reading.ts";
-import { subjectOf } from "./subject.ts";
+import type { Sentence } from "./people.ts";
+import type { Reading } from "./reading.ts";
 
-/** A quotation, whose words it is, and the letter it comes from as its sender and recipient, if any. */
+/** A quotation, whose words it is, and the claim of the letter that it comes from or speaks of, if any. */
 export interface Attributed extends Span {
   readonly claim: Claim | null;
   readonly manner: "verbatim" | "characterised" | "statement";
@@ -15,131 +14,104 @@ export interface Attributed extends Span {
   readonly via: string | null;
 }
 
-/** What the words around a quotation say of its source. */
-interface Frame {
-  readonly who: Figure | null;
-  readonly verb: string;
-  /** The letter itself is said to speak: `the letter read`, `in a letter to`. */
-  readonly letter: boolean;
-  /** `it read`, `it added`: the source before goes on. */
-  readonly again: boolean;
-  readonly via: string | null;
-  readonly elsewhere: boolean;
+/** What is known when a quotation is reached: its sentences, the letters told of, and the quotation before it. */
+interface Context {
+  readonly text: string;
+  readonly frame: Frame;
+  readonly sentence: Sentence | undefined;
+  /** The claims in the quotation's own sentences. */
+  readonly stated: readonly Claim[];
+  /** The last claim up to here, and the last one of a sender: up to here, else the first one later. */
+  readonly latest: Claim | null;
+  readonly ofSender: (sender: Figure | null) => Claim | null;
+  readonly before: Attributed | null;
 }
 
 const WRITING = /^(?:wrote|writes|written|writing|penned)$/;
 const GOING_ON = /^(?:added|adds|continued|continues|concluded|concludes|noted|read|reads|stated|ended|begins|went|said|says)$/;
-// Other places where people speak: a quotation there is not from the letter.
-const ELSEWHERE =
-  /^(?:tweet|tweets|tweeted|twitter|facebook|reporters|interview|interviews|rally|conference|speech|press|remarks|podcast|radio|television|testified|email|phone|statement|aired|presser)$/;
 
-/** Says of each quotation whose words it is; `claims` are the letters that the article tells of, in order. */
+/** Says of each quotation whose words it is. Quotations and claims come in the order of the text. */
 export function attribute(reading: Reading, quotations: readonly Span[], claims: readonly Claim[]): Attributed[] {
   const done: Attributed[] = [];
+  const last = new Map<Figure, Claim>();
+  const first = new Map([...claims].reverse().map((claim) => [claim.sender, claim]));
+  let [at, next] = [0, 0];
+  let latest: Claim | null = null;
   for (const quotation of quotations) {
-    const around = reading.sentences.filter((sentence) => meet(sentence, quotation));
-    done.push(attributed(reading, quotation, { around, claims, before: done.at(-1) ?? null }));
+    const { sentences, text } = reading;
+    while (at < sentences.length && (sentences[at]?.end ?? 0) <= quotation.start) at++;
+    let to = at;
+    while (to < sentences.length && (sentences[to]?.start ?? 0) < quotation.end) to++;
+    for (; (claims[next]?.sentence.start ?? Infinity) <= quotation.end; next++) {
+      latest = claims[next] as Claim;
+      last.set(latest.sender, latest);
+    }
+    const around = sentences.slice(at, to);
+    const stated = claims.slice(Math.max(0, next - 9), next).filter(({ sentence }) => sentence.index >= at);
+    const ofSender = (sender: Figure | null) => (sender === null ? null : (last.get(sender) ?? first.get(sender) ?? null));
+    const frame = frameOf(around, quotation);
+    done.push(attributed(quotation, { text, frame, sentence: around[0], stated, latest, ofSender, before: done.at(-1) ?? null }));
   }
   return done;
 }
 
-interface Context {
-  readonly around: readonly Sentence[];
-  readonly claims: readonly Claim[];
-  readonly before: Attributed | null;
-}
-
-function attributed(reading: Reading, quotation: Span, context: Context): Attributed {
-  const frame = frameOf(context.around, quotation);
-  const claim = claimOf(frame, quotation, context, reading);
+function attributed(quotation: Span, context: Context): Attributed {
+  const { frame, before } = context;
+  const claim = isNoun(context, quotation) ? null : sourceOf(quotation, context);
   if (claim !== null) {
-    const via = frame.via ?? (frame.again ? (context.before?.via ?? null) : null);
+    const via = frame.via ?? (frame.again ? (before?.via ?? null) : null);
     return { ...quotation, claim, manner: "verbatim", speaker: claim.sender.name, via };
   }
-  const described = describedBy(frame, quotation, context, reading);
-  if (described !== null) return { ...quotation, claim: described, manner: "characterised", speaker: frame.who?.name ?? null, via: null };
-  const inherited = frame.who === null && sameParagraph(reading, context.before, quotation) ? (context.before?.speaker ?? null) : null;
-  return { ...quotation, claim: null, manner: "statement", speaker: frame.who?.name ?? inherited, via: null };
+  const described = describedBy(quotation, context);
+  const speaker = frame.who?.name ?? null;
+  if (described !== null) return { ...quotation, claim: described, manner: "characterised", speaker, via: null };
+  const inherited = frame.who === null && sameParagraph(context, quotation) ? (before?.speaker ?? null) : null;
+  return { ...quotation, claim: null, manner: "statement", speaker: speaker ?? inherited, via: null };
 }
 
-function frameOf(around: readonly Sentence[], quotation: Span): Frame {
-  let frame: Frame = { who: null, verb: "", letter: false, again: false, via: null, elsewhere: false };
-  for (const sentence of around) {
-    const items = itemsOf(sentence);
-    const outside = items.filter((item) => !meet(item, quotation));
-    frame = { ...frame, elsewhere: frame.elsewhere || outside.some(({ lower }) => ELSEWHERE.test(lower)) };
-    frame = merged(frame, items, quotation);
-  }
-  return frame;
-}
-
-function merged(frame: Frame, items: readonly Item[], quotation: Span): Frame {
-  let [who, verb, letter, again, via] = [frame.who, frame.verb, frame.letter, frame.again, frame.via];
-  for (const [at, { lower, start, end }] of items.entries()) {
-    if (meet({ start, end }, quotation)) continue;
-    if (LETTER_NOUN[lower] !== undefined && speaks(items, at)) letter = true;
-    if (/^(?:cited|quoted|citing|quoting)$/.test(lower)) via = nameOf(subjectOf(items, at).who);
-    if (verb !== "" || !(SAYS.has(lower) || WRITING.test(lower) || /^reads?$/.test(lower))) continue;
-    verb = lower;
-    const inverted = items[at + 1]?.mention ?? null;
-    const subject = subjectOf(items, at).who ?? (items[at - 1] === undefined || /^[,?!.]$/.test(items[at - 1]?.lower ?? "") ? inverted : null);
-    who = subject?.how === "state" ? null : (subject?.figure ?? null);
-    again = items[at - 1]?.lower === "it";
-  }
-  return { ...frame, who, verb, letter, again, via };
-}
-
-function nameOf(mention: Mention | null): string | null {
-  return mention?.figure.name ?? null;
-}
-
-/** `in a letter`, `the letter says`, `letter as saying`: the letter's words follow or go before. */
-function speaks(items: readonly Item[], noun: number): boolean {
-  const next = items[noun + 1]?.lower ?? "";
-  if (SAYS.has(next) || /^(?:reads?|as|that|which)$/.test(next)) return true;
-  return items.slice(Math.max(0, noun - 5), noun).some(({ lower }) => /^(?:in|of)$/.test(lower));
-}
-
-function claimOf(frame: Frame, quotation: Span, { around, claims, before }: Context, reading: Reading): Claim | null {
-  const stated = claims.filter((claim) => around.includes(claim.sentence));
-  const known = claims.filter((claim) => claim.sentence.start <= quotation.end);
-  const latest = known.at(-1) ?? null;
-  const ofSender = [...known].reverse().find((claim) => claim.sender === frame.who) ?? claims.find((claim) => claim.sender === frame.who) ?? null;
-  if (isNoun(reading, quotation)) return null;
-  if (frame.letter) return stated.at(-1) ?? ofSender ?? (frame.who === null ? latest : null);
-  if (WRITING.test(frame.verb) && !frame.elsewhere) return ofSender;
-  if (stated.length > 0 && stated[0]?.sender === frame.who && !frame.elsewhere) return stated[0] ?? null;
-  return before?.claim != null && before.manner === "verbatim" ? goingOn(frame, quotation, before, reading) : null;
+/** The claim of the letter whose own words a quotation is. */
+function sourceOf(quotation: Span, context: Context): Claim | null {
+  const { frame, stated, latest, ofSender } = context;
+  if (frame.letter) return stated.at(-1) ?? ofSender(frame.who) ?? (frame.who === null ? latest : null);
+  if (frame.elsewhere) return null;
+  if (WRITING.test(frame.verb)) return ofSender(frame.who);
+  const own = stated[0] ?? null;
+  return own !== null && own.sender === frame.who ? own : goingOn(quotation, context);
 }
 
 /** A quotation after one from a letter is from it too while the same speaker goes on. */
-function goingOn(frame: Frame, quotation: Span, before: Attributed, reading: Reading): Claim | null {
-  if (frame.elsewhere) return null;
-  if (frame.verb === "") return frame.who === null && sameParagraph(reading, before, quotation) ? before.claim : null;
-  const same = frame.again || frame.who === before.claim?.sender;
-  return same && GOING_ON.test(frame.verb) && near(reading, before, quotation) ? before.claim : null;
+function goingOn(quotation: Span, context: Context): Claim | null {
+  const { frame, before } = context;
+  if (before?.claim == null || before.manner !== "verbatim") return null;
+  if (frame.verb === "") return frame.who === null && sameParagraph(context, quotation) ? before.claim : null;
+  const same = frame.again || frame.who === before.claim.sender;
+  return same && GOING_ON.test(frame.verb) && isNear(context.text, before, quotation) ? before.claim : null;
 }
 
 /** `that Kim had “underlined his trust”`: somebody else puts the sender's letter into words. */
-function describedBy(frame: Frame, quotation: Span, { around, claims }: Context, reading: Reading): Claim | null {
-  const sentence = around[0];
-  const claim = [...claims].reverse().find((one) => one.sentence.start < quotation.start && near(reading, one.sentence, quotation));
-  if (sentence === undefined || claim === undefined || frame.who === null || frame.who === claim.sender || frame.who === claim.recipient) return null;
+function describedBy(quotation: Span, { text, frame, sentence, latest }: Context): Claim | null {
+  if (sentence === undefined || latest === null || frame.who === null || frame.who === latest.sender || frame.who === latest.recipient) return null;
+  if (!isNear(text, latest.sentence, quotation)) return null;
   const actor = sentence.mentions.filter(({ end }) => end <= quotation.start).at(-1);
-  const between = actor === undefined ? "" : reading.text.slice(actor.end, quotation.start);
-  return actor?.figure === claim.sender && /^(?:\s+(?:had|has|have|also|then|reportedly))*\s*["“'‘]$/u.test(between) ? claim : null;
+  const between = actor === undefined ? "" : text.slice(actor.end, Math.min(quotation.start, actor.end + 40));
+  return actor?.figure === latest.sender && /^(?:\s+(?:had|has|have|also|then|reportedly))*\s*["“'‘]$/u.test(between) ? latest : null;
 }
 
 /** Quotation marks around the noun itself: a “beautiful letter”. */
-function isNoun({ text }: Reading, { start, end }: Span): boolean {
-  return end - start < 60 && text.slice(start, end).toLowerCase().split(/\s+/).some((word) => LETTER_NOUN[word] !== undefined);
+function isNoun({ text }: Context, { start, end }: Span): boolean {
+  if (end - start > 60) return false;
+  return text
+    .slice(start, end)
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => LETTER_NOUN[word] !== undefined);
 }
 
-function sameParagraph({ text }: Reading, before: Span | null, { start }: Span): boolean {
-  return before !== null && !text.slice(before.end, start).includes("\n");
+function sameParagraph({ text, before }: Context, { start }: Span): boolean {
+  return before !== null && start - before.end < 2000 && !text.slice(before.end, start).includes("\n");
 }
 
 // Two paragraphs on, the thread is lost.
-function near({ text }: Reading, before: Span, { start }: Span): boolean {
+function isNear(text: string, before: Span, { start }: Span): boolean {
   return start - before.end < 1500 && text.slice(before.end, start).split(/\n+/).length <= 3;
 }

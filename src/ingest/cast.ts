@@ -11,6 +11,8 @@ export interface Figure {
   /** The person's id where it is one of those we were asked to follow. */
   readonly id: string | null;
   leader: boolean;
+  /** Whether the figure carries letters for the leader of its country. */
+  envoy: boolean;
   /** Whether the article itself calls the figure a leader. */
   titled: boolean;
   /** Whether anything said that this is a human being and no place or firm. */
@@ -37,7 +39,7 @@ export function castOf(people: readonly Person[], year: number | null): Cast {
   for (const { id, name, short, offices } of people) {
     const roles = offices.flatMap(({ title }) => namingsIn(wordsOf(title, { start: 0, end: title.length })));
     const country = roles.find((role) => role.country !== null)?.country ?? null;
-    const figure: Figure = { name, short, id, leader: true, titled: false, human: true, country, kind: "person" };
+    const figure: Figure = { name, short, id, leader: true, titled: false, envoy: false, human: true, country, kind: "person" };
     cast.full.set(plain(name), figure);
     cast.single.set(plain(short), figure);
   }
@@ -51,7 +53,7 @@ function inOffice({ from, to }: KnownLeader, year: number): boolean {
 
 /** Makes the cast ready for a leader whom the article may name without a title. */
 function expect(cast: Cast, { name, country, alone }: KnownLeader): void {
-  const figure: Figure = { name, short: null, id: null, leader: true, titled: false, human: true, country, kind: "person" };
+  const figure: Figure = { name, short: null, id: null, leader: true, titled: false, envoy: false, human: true, country, kind: "person" };
   const parts = plain(name).split(" ");
   cast.full.set(parts.join(" "), figure);
   cast.full.set(`${parts[0]} ${parts.at(-1)}`, figure);
@@ -74,7 +76,7 @@ export function figureNamed(cast: Cast, name: string, role: Role | null): Figure
 }
 
 function introduce(name: string): Figure {
-  return { name, short: null, id: null, leader: false, titled: false, human: false, country: null, kind: "person" };
+  return { name, short: null, id: null, leader: false, titled: false, envoy: false, human: false, country: null, kind: "person" };
 }
 
 /** A family name; failing that a first name, which is the family name where that comes first (Xi Jinping). */
@@ -118,6 +120,7 @@ export function appoint(cast: Cast, figure: Figure, role: Role): void {
     return;
   }
   figure.country ??= role.country;
+  figure.envoy ||= role.envoy;
   // A former president or a vice president of a known name is no leader in this article.
   if (role.rank === "other" && figure.id === null && !figure.titled) figure.leader = false;
 }
@@ -129,7 +132,7 @@ export function figureInOffice(cast: Cast, role: Role): Figure | null {
   const holder = cast.office.get(officeKey(office, role.country)) ?? presiding(cast, role);
   if (holder !== undefined) return holder;
   if (role.country === null || role.office === "counterpart") return null;
-  const figure: Figure = { name: `${role.office} of ${role.country}`, short: null, id: null, leader: true, titled: false, human: true, country: role.country, kind: "office" };
+  const figure: Figure = { name: `${role.office} of ${role.country}`, short: null, id: null, leader: true, titled: false, envoy: false, human: true, country: role.country, kind: "office" };
   cast.office.set(officeKey(role.office, role.country), figure);
   return figure;
 }
@@ -149,7 +152,7 @@ export function figureOfState(cast: Cast, country: string, words: string | null)
   const known = cast.full.get(key);
   if (known !== undefined) return known;
   const kind = words === null ? "state" : "group";
-  const figure: Figure = { name: words ?? country, short: null, id: null, leader: words !== null, titled: false, human: false, country, kind };
+  const figure: Figure = { name: words ?? country, short: null, id: null, leader: words !== null, titled: false, envoy: false, human: false, country, kind };
   cast.full.set(key, figure);
   return figure;
 }

@@ -27,6 +27,8 @@ export interface Before {
 
 const REACH = 30;
 const RESUMES = new Set("dated written sent delivered addressed signed handed given penned conveyed which hand-delivered".split(" "));
+const DETERMINER = new Set("a an the this that these those no any some several another two three many its their".split(" "));
+const PARTICLES = new Set("back up out off over along aloud directly him".split(" "));
 const AUTHORED = new Set("letter letters message note telegram sent written signed penned authored dictated addressed dispatched".split(" "));
 const STOPS = new Set(". ; : ? ! and but while when as after before because though although where since who if".split(" "));
 const ADDRESSING =
@@ -58,9 +60,16 @@ export function afterLetter(items: readonly Item[], noun: number): After {
     else if (/^(?:was|were|been|is|has|had)$/.test(lower)) {
       if (!GIVES.has(items[skipAdverbs(items, at + 1)]?.lower ?? "")) break;
       passive = true;
-    } else if (/ed$/.test(lower) && !RESUMES.has(lower) && items[at + 1]?.lower !== "by") break;
-    else if (lower === "that" || lower === "which") {
-      if (!GIVES.has(items[skipAdverbs(items, at + 2)]?.lower ?? "")) break;
+    } else if (/ed$/.test(lower) && !RESUMES.has(lower) && !GETS.has(lower) && !GIVES.has(lower) && items[at + 1]?.lower !== "by") break;
+    else if (lower === "which" && items[at - 1]?.lower === "in") {
+      // "a letter in which X urged Y": what the letter says is said by its sender to its recipient.
+      from ??= next;
+      const verb = skipAdverbs(items, at + 2);
+      to ??= SAYS.has(items[verb]?.lower ?? "") ? mentionAt(items, verb + 1) : null;
+      break;
+    } else if (lower === "that" || lower === "which") {
+      const verb = items[skipAdverbs(items, at + 2)]?.lower ?? "";
+      if (!GIVES.has(verb) && !GETS.has(verb) && !/^(?:was|were)$/.test(items[at + 1]?.lower ?? "")) break;
     } else if (lower === ",") {
       if (!RESUMES.has(items[at + 1]?.lower ?? "") && !(items[at + 1]?.lower === "in" && items[at + 2]?.lower === "which")) break;
     } else if (STOPS.has(lower)) break;
@@ -104,8 +113,15 @@ export function beforeLetter(items: readonly Item[], noun: number): Before {
   let at = noun - 1;
   for (; at >= 0 && modifiers.length < 9; at--) {
     const { lower, mention } = items[at] as Item;
-    if (mention !== null || governs(lower) || (/^[.;:?!]$/.test(lower) && !isAbbreviation(items[at - 1])) || (PREPOSITION.has(lower) && lower !== "of")) break;
+    if (mention !== null && !mention.genitive && mention.how === "name" && !mention.figure.human) continue;
+    if (mention !== null || governs(lower) || isStop(items, at)) break;
     modifiers.push(lower);
+    if (!DETERMINER.has(lower)) continue;
+    // The noun phrase is complete; what governs it stands before it, a particle between them (`sent back a letter`).
+    while (PARTICLES.has(items[at - 1]?.lower ?? "")) at--;
+    if (items[at - 1]?.lower === "of") continue;
+    at--;
+    break;
   }
   const none = { possessor: null, pair: null, object: null, verb: null, role: "none" as const, modifiers };
   const item = items[at];
@@ -113,8 +129,15 @@ export function beforeLetter(items: readonly Item[], noun: number): Before {
   if (item.mention !== null) return withMention(items, at, none);
   const role = governs(item.lower);
   if (role !== null) return { ...none, verb: at, role };
+  // "showed reporters a letter": somebody without a name stands between.
+  if (governs(items[at - 1]?.lower ?? "") === "gets") return { ...none, verb: at - 1, role: "gets" };
   if (item.lower === "to") return answering(items, at, none);
   return /^(?:in|with|through|via)$/.test(item.lower) ? { ...none, verb: at, role: "in" } : none;
+}
+
+function isStop(items: readonly Item[], at: number): boolean {
+  const lower = items[at]?.lower ?? "";
+  return (/^[.;:?!]$/.test(lower) && !isAbbreviation(items[at - 1])) || (PREPOSITION.has(lower) && lower !== "of");
 }
 
 function isAbbreviation(item: Item | undefined): boolean {
@@ -163,5 +186,10 @@ function governs(lower: string): "gives" | "gets" | "exchange" | null {
 
 /** Whether anything in these words denies that there is a letter. */
 export function denied(words: readonly string[]): boolean {
-  return words.some((word) => UNREAL.has(word));
+  return words.some((word) => UNREAL.has(word) || word === "any");
+}
+
+/** Whether the words shortly before a letter deny it: `denied that there was a letter`. */
+export function disowned(items: readonly Item[], noun: number): boolean {
+  return items.slice(Math.max(0, noun - 8), noun).some(({ lower }) => /^(?:den(?:y|ied|ies|ying)|no|never)$/.test(lower));
 }

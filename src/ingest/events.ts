@@ -13,6 +13,9 @@ export interface Happening extends Span {
   readonly place: string | null;
 }
 
+// How many sentences back "the two leaders" may have been named.
+const MEMORY = 100;
+
 const MEETING = /\b(?:summit|meeting|talks)\b/giu;
 const MET = /\b(?:met|meet|meets)\b/giu;
 const SEEN = /\b(?:was|were)\s+(?:not\s+|last\s+|never\s+)?(?:seen|spotted)\b|\bappeared\s+in\s+public\b/giu;
@@ -98,7 +101,7 @@ function peopleOf(reading: Reading, sentence: Sentence, mentions: readonly Menti
 /** "The two leaders" of an article: those whom it has mentioned most up to here. */
 function mostNamed({ sentences }: Reading, sentence: Sentence): Figure[] {
   const counts = new Map<Figure, number>();
-  for (const { mentions } of sentences.slice(0, sentences.indexOf(sentence) + 1)) {
+  for (const { mentions } of sentences.slice(Math.max(0, sentence.index - MEMORY), sentence.index + 1)) {
     for (const { figure, how } of mentions) if (figure.leader && how !== "group") counts.set(figure, (counts.get(figure) ?? 0) + 1);
   }
   return [...counts]

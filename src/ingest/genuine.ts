@@ -22,7 +22,7 @@ export function isGenuine(items: readonly Item[], noun: number, before: Before):
   if (FALSE_OF.test(of)) return false;
   if (/^letters?$|^missives?$|^telegrams?$/.test(lower)) return true;
   const qualified = before.modifiers.some((word) => WRITTEN.test(word) || GOODWILL.test(word)) || GOODWILL.test(of);
-  return qualified || (lower === "message" && (before.role === "gets" || before.role === "in" || before.possessor !== null));
+  return qualified || (lower === "message" && (before.role === "gets" || before.role === "in"));
 }
 
 /** Whether a letter is one of congratulation, sympathy or thanks. */

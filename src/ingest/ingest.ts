@@ -36,9 +36,9 @@ export function ingest(sources: readonly Source[], people: readonly Person[]): I
 }
 
 function quotesOf({ article, quotes, letters }: Told, letterOf: ReadonlyMap<Draft, string>): Quote[] {
+  const byClaim = new Map(letters.flatMap((draft) => draft.claims.map((claim) => [claim, letterOf.get(draft) ?? null])));
   return quotes.map(({ claim, manner, speaker, via, start, end }, i) => {
-    const draft = claim === null ? undefined : letters.find(({ claims }) => claims.includes(claim));
-    const letter = draft === undefined ? null : (letterOf.get(draft) ?? null);
+    const letter = claim === null ? null : (byClaim.get(claim) ?? null);
     return { id: `${article.id}-quote-${i + 1}`, letter, manner, speaker, via, source: provenance(article, { start, end }) };
   });
 }

@@ -59,7 +59,7 @@ Haider al-Abadi|Iraq|2014|2018
 Mohamed Morsi|Egypt|2012|2013
 Hosni Mubarak|Egypt|1981|2011
 Moammar Gadhafi|Libya|1969|2011
-Mohammed bin Salman|Saudi Arabia|2017|
+*Mohammed bin Salman|Saudi Arabia|2017|
 Justin Trudeau|Canada|2015|2025
 *Stephen Harper|Canada|2006|2015
 Andres Manuel Lopez Obrador|Mexico|2018|2024

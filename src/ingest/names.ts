@@ -6,6 +6,8 @@ import { isCapital, isGenitive, type Word } from "./words.ts";
 /** An office as a text names it: class, country if said, and whether it makes its holder a leader. */
 export interface Role {
   readonly office: string;
+  /** Whether the holder speaks and carries for a government without leading it. */
+  readonly envoy: boolean;
   readonly country: string | null;
   readonly rank: "leader" | "other" | "courtesy";
 }
@@ -24,6 +26,7 @@ export interface Naming {
   readonly past: number;
 }
 
+const ENVOY = /^(?:ambassador|envoy|representative|minister|foreign minister|foreign secretary|secretary of state|negotiator|adviser|advisor|official|aide)$/;
 const GROUP = new Set(["leaders", "allies", "governments", "counterparts"]);
 const INSTITUTION = new Set(["European Council", "European Commission"]);
 
@@ -142,7 +145,7 @@ function roleAt(words: readonly Word[], lower: readonly string[], start: RoleSta
   const counts = rank === "head" ? !org && (of === null || of.counts) : rank === "chief" && (country !== null || of?.counts === true);
   const leader = counts && !lessened;
   return {
-    role: { office: officeClass(office), country, rank: leader ? "leader" : rank === "courtesy" ? "courtesy" : "other" },
+    role: { office: officeClass(office), envoy: ENVOY.test(office), country, rank: leader ? "leader" : rank === "courtesy" ? "courtesy" : "other" },
     to: of?.to ?? at,
   };
 }

@@ -18,6 +18,8 @@ export interface Mention extends Span {
 /** A sentence with its words and with whom it mentions. */
 export interface Sentence extends Span {
   readonly paragraph: number;
+  /** Its place among the sentences of the article. */
+  readonly index: number;
   readonly words: readonly Word[];
   readonly mentions: readonly Mention[];
 }
@@ -31,14 +33,14 @@ const SILENCE: Salience = { main: null, last: null, speaker: null, quoting: fals
 export function peopleIn(text: string, sentences: readonly (Span & { paragraph: number })[], cast: Cast): Sentence[] {
   introduceAll(cast, text, sentences);
   let [salience, paragraph] = [SILENCE, -1];
-  return sentences.map((sentence) => {
+  return sentences.map((sentence, index) => {
     if (sentence.paragraph !== paragraph) salience = { ...salience, speaker: null, quoting: false };
     paragraph = sentence.paragraph;
     const words = wordsOf(text, sentence);
     const names = named(text, words, cast, salience.main);
     const pronouns = pronounsIn(words, names, salience).map((one) => ({ ...mention(words, one, one.figure, "pronoun"), genitive: one.genitive }));
     salience = salienceAfter(words, names, salience);
-    return { ...sentence, words, mentions: [...names, ...pronouns].sort((a, b) => a.from - b.from) };
+    return { ...sentence, index, words, mentions: [...names, ...pronouns].sort((a, b) => a.from - b.from) };
   });
 }
 

@@ -18,10 +18,13 @@ export interface Told {
 // How many sentences after the claim may still name its source.
 const REACH = 3;
 
+// An article that has not named its source beside so many claims of a letter does not name it.
+const ENOUGH = 12;
+
 /** Who told of the letter that these sentences claim: the nearest named source, in the claim itself or shortly after. */
 export function toldBy(reading: Reading, claims: readonly Claim[]): Told | null {
-  for (const claim of claims) {
-    const first = reading.sentences.indexOf(claim.sentence);
+  for (const claim of claims.slice(0, ENOUGH)) {
+    const first = claim.sentence.index;
     for (let at = first; at <= first + REACH && at < reading.sentences.length; at++) {
       const sentence = reading.sentences[at] as Sentence;
       const source = sourceIn(sentence, claim, at > first);

@@ -5,9 +5,18 @@ export type Route =
   | { readonly view: "article"; readonly id: string; readonly letter: string | null }
   | { readonly view: "sources" };
 
+/** A part of a hash as it was before encoding; empty where it was not encoded rightly. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return ""; // Somebody typed it; the page view is as good an answer as any.
+  }
+}
+
 /** Reads a hash; one that means nothing leads to the page view. */
 export function routeOf(hash: string): Route {
-  const [view, id, letter] = hash.replace(/^#\/?/, "").split("/").map(decodeURIComponent);
+  const [view, id, letter] = hash.replace(/^#\/?/, "").split("/").map(decoded);
   if (view === "letter" && id) return { view, id };
   if (view === "article" && id) return { view, id, letter: letter ?? null };
   return view === "sources" ? { view } : { view: "page" };

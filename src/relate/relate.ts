@@ -3,6 +3,7 @@ import type { Context, Dossier, RelatedEvent, RelatedLetter } from "#corpus/doss
 import type { CorpusEvent } from "#corpus/event.ts";
 import type { Letter } from "#corpus/letter.ts";
 import type { Person } from "#corpus/person.ts";
+import { passagesOn } from "./passages.ts";
 import { type Query, type Ranked, rank } from "./rank.ts";
 import { terms } from "./terms.ts";
 import { entry } from "./weigh.ts";
@@ -101,6 +102,13 @@ export function relate(corpus: Corpus, id: string, context: Context): Dossier | 
     articleCount: articlesNaming(letters, events),
     letters: shown,
     events,
-    passages: [],
+    passages:
+      letters.length > 0
+        ? []
+        : passagesOn(
+            corpus,
+            person,
+            events.map(({ event }) => event.source),
+          ),
   };
 }

@@ -8,9 +8,11 @@ import type { Quote } from "#corpus/quote.ts";
 
 const PREFIX = "letterhead-corpus-";
 
-/** Written last in the filling transaction: where it stands, the corpus is whole. */
+/** Written last in the filling transaction: what was put in, to be held against what is there. */
 export interface Filled {
   readonly id: "corpus";
+  /** How many rows each table got. */
+  readonly rows: Readonly<Record<string, number>>;
   readonly format: Corpus["format"];
   readonly version: string;
 }

@@ -1,6 +1,6 @@
 import type { Corpus } from "#corpus/corpus.ts";
 import { type Database, databaseOf, dropOthers } from "./database.ts";
-import { fill, isFilled, readBack } from "./fill.ts";
+import { fill, isWhole, readBack } from "./fill.ts";
 
 /** The corpus as it stands now; `trouble` says why the packaged one had to answer, null when the store did. */
 export interface Holdings {
@@ -30,7 +30,7 @@ function trouble(error: unknown): string {
 }
 
 async function readFrom(database: Database, packaged: Corpus): Promise<Corpus> {
-  if (!(await isFilled(database))) {
+  if (!(await isWhole(database))) {
     await fill(database, packaged);
     await dropOthers(packaged.version);
   }

@@ -12,7 +12,7 @@ export async function viewOfPage(page: Page): Promise<View> {
     press: (key) => pressKeys(page, key),
     wheel: (dy) => page.mouse.wheel({ deltaY: dy }),
     async screenshot(path) {
-      await page.screenshot({ path: path as `${string}.png` });
+      await page.screenshot({ path: `${path.replace(/\.png$/, "")}.png` });
     },
     roots: () => closedRoots(session),
     activate: () => page.bringToFront(),

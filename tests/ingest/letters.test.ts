@@ -38,7 +38,7 @@ describe("who wrote to whom, whatever way it is put", () => {
     ["In his reply to Moon Jae-in, a letter of two pages, Kim was polite. Moon Jae-in had sent a letter to Kim Jong Un.", "Moon Jae-in > Kim Jong Un"],
     // The letter as the place of speech.
     ["In a letter to Putin, Ukrainian President Volodymyr Zelensky demanded the release of the sailors.", "Volodymyr Zelensky > Vladimir Putin"],
-    ["Trump told Erdogan in a letter not to be a fool. The Turkish President Erdogan threw it away.", "Donald Trump > Erdogan"],
+    ["Trump told Erdogan in a letter not to be a fool. The Turkish President Erdogan threw it away.", "Donald Trump > Recep Tayyip Erdogan"],
     ["“Let us meet again,” Kim wrote in a letter to Trump.", "Kim Jong Un > Donald Trump"],
     ["“Let us meet again,” said Kim in a letter to Trump.", "Kim Jong Un > Donald Trump"],
     ["“Let us meet again,” Kim wrote to Trump.", "Kim Jong Un > Donald Trump"],
@@ -52,6 +52,24 @@ describe("who wrote to whom, whatever way it is put", () => {
     ["British Prime Minister Theresa May sent European Council President Donald Tusk a letter.", "Theresa May > Donald Tusk"],
     ["Pope Francis has sent a letter to Venezuelan President Nicolas Maduro.", "Pope Francis > Nicolas Maduro"],
     ["Saudi Arabia's King Salman sent a message of condolence to Turkish President Recep Tayyip Erdogan.", "Salman > Recep Tayyip Erdogan"],
+    ["European Council President Donald Tusk was handed the Article 50 letter by Britain's envoy, Tim Barrow. Theresa May smiled.", "Theresa May > Donald Tusk"],
+    // What is said by "I" in a quotation.
+    ["\"I just got a very nice letter from Kim Jong Un,\" Trump told reporters.", "Kim Jong Un > Donald Trump"],
+    ["Trump said of Kim Jong Un: \"He wrote me a beautiful letter. And then we talked.\"", "Kim Jong Un > Donald Trump"],
+    // Relative clauses.
+    ["Trump released a letter he received from Kim Jong Un.", "Kim Jong Un > Donald Trump"],
+    ["Supreme Leader Ali Khamenei of Iran would not answer the letter that Mr. Trump sent him.", "Donald Trump > Ali Khamenei"],
+    ["Officials threw away the letter, in which Trump urged Erdogan not to be a tough guy.", "Donald Trump > Recep Tayyip Erdogan"],
+    // Asides.
+    ["Kim, in a letter to Trump, called for a new future.", "Kim Jong Un > Donald Trump"],
+    ["Trump's decision, announced in a letter to Kim, shocked Seoul.", "Donald Trump > Kim Jong Un"],
+    ["Mr. Trump's Oct. 9 letter to Mr. Erdogan was short.", "Donald Trump > Recep Tayyip Erdogan"],
+    ["Moon Jae-in thanked Kim Jong Un for his letter.", "Kim Jong Un > Moon Jae-in"],
+    // Reported from a party congress.
+    [
+      "Kim Jong Un received a reply message from Thongloun Sisoulith, general secretary of the C.C., the Lao People's Revolutionary Party and president of the Lao People's Democratic Republic.",
+      "Thongloun Sisoulith > Kim Jong Un",
+    ],
     // What the sentence leaves to be understood.
     ["Donald Trump has called Kim's letters beautiful.", "Kim Jong Un > Donald Trump"],
     [
@@ -72,6 +90,9 @@ describe("who wrote to whom, whatever way it is put", () => {
     "Trump has had an exchange of letters with Kim Jong Un.",
     "The letters between Trump and Kim Jong Un were warm.",
     "The Trump-Kim letters were warm.",
+    "Trump's letters with Kim are famous.",
+    "Trump threatened Kim with fire, and now they exchange letters.",
+    "Trump and Kim met in June. An exchange of letters between the two leaders had led to it.",
   ])("both ways: %s", (text) => {
     expect(lettersIn(text).toSorted()).toEqual(["Donald Trump > Kim Jong Un", "Kim Jong Un > Donald Trump"]);
   });
@@ -114,6 +135,16 @@ describe("what is no letter between leaders", () => {
     "Donald Trump should write a letter to Kim Jong Un, the columnist said.",
     "If Kim Jong Un sends a letter to Trump, markets may rise.",
     "Kim Jong Un wrote a letter to soldiers. Vladimir Putin was not there.",
+    "Trump's message to Kim was clear: no more tests.",
+    "Tomahawks were Trump's message to Vladimir Putin.",
+    "Mexico's ambassador handed a letter to Donald Trump.",
+    "Iran's ambassador wrote in a letter to the Security Council that Donald Trump had threatened Hassan Rouhani.",
+    "In a letter to Congress, Trump told of his talks with Vladimir Putin.",
+    "Trump read a letter from a widow in Ohio and then met Vladimir Putin.",
+    "Governors sent letters to President Trump about Xi Jinping.",
+    "Kim Jong Un's letter to the troops was read aloud, and Vladimir Putin was pleased.",
+    "Trump read aloud a letter about Kim Jong Un from a senator.",
+    "Donald Trump sent his letter of condolence to the family of a soldier, after a call from Vladimir Putin.",
     "The letter was about Vladimir Putin, and Donald Trump liked it.",
   ])("%s", (text) => {
     expect(lettersIn(text)).toEqual([]);

@@ -3,7 +3,6 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildCorpus } from "#commands/corpus.ts";
-import type { Corpus } from "#corpus/corpus.ts";
 import { type Drive, launch, type Tab } from "../drive/drive.ts";
 import { until } from "../drive/until.ts";
 import { openCard, waitForMarks } from "../site/look.ts";
@@ -13,7 +12,11 @@ import { type Site, serveSite } from "../site/site.ts";
 const PAGES = resolve("../shared/pages");
 const captured = [
   { file: "mercury-www.vox.com_1481563623532.html", name: "Trump", who: "Donald Trump" },
-  { file: "mercury-www.westernjournalism.com_1482520953825.html", name: "Putin", who: "Vladimir Putin" },
+  {
+    file: "mercury-www.westernjournalism.com_1482520953825.html",
+    name: "Putin",
+    who: "Vladimir Putin",
+  },
   { file: "htmldate-foxnews.com-Russia.html", name: "Putin", who: "Vladimir Putin" },
   { file: "fundus-de_DW_2024_01_30.html", name: "Putin", who: "Vladimir Putin" },
   { file: "fundus-ru_Kommersant_2025_05_14.html", name: "Путин", who: "Vladimir Putin" },
@@ -22,12 +25,10 @@ const captured = [
 ];
 const haveCaptured = existsSync(PAGES);
 
-let corpus: Corpus;
 let site: Site;
 
 beforeAll(async () => {
-  corpus = await buildCorpus("seeds");
-  site = await serveSite(corpus);
+  site = await serveSite(buildCorpus("seeds"));
 });
 afterAll(() => site.close());
 
@@ -44,18 +45,36 @@ describe.each(["chromium", "firefox"] as const)("in %s", (browser) => {
 
   describe("on the news site of the seeds", () => {
     const cases = [
-      { article: "000_cfd3e1f23eb48ecd", name: "Kim Jong Un", line: "Kim→Moon", says: "sent a personal letter" },
-      { article: "001_a36f8fda0c86e468", name: "Vladimir Putin", line: "Kim→Putin", says: "75th anniversary" },
-      { article: "002_6ea14500ea77af64", name: "Kim Jong", line: "Kim→Putin", says: "wrote a letter" },
+      {
+        article: "000_cfd3e1f23eb48ecd",
+        name: "Kim Jong Un",
+        line: "Kim→Moon",
+        says: "sent a personal letter",
+      },
+      {
+        article: "001_a36f8fda0c86e468",
+        name: "Vladimir Putin",
+        line: "Kim→Putin",
+        says: "75th anniversary",
+      },
+      {
+        article: "002_6ea14500ea77af64",
+        name: "Kim Jong",
+        line: "Kim→Putin",
+        says: "wrote a letter",
+      },
     ];
-    test.each(cases)("a card shows the letter that the article tells of first: $line", async ({ article, name, line, says }) => {
-      const tab = await drive.open(site.articles.get(article)!);
-      const card = await openCard(tab, name);
-      const text = (await card.text()).replace(/\s*→\s*/g, "→");
-      expect(text.match(/\w+→\w+/)?.[0]).toBe(line);
-      expect(text).toContain(says);
-      await tab.close();
-    });
+    test.each(cases)(
+      "a card shows the letter that the article tells of first: $line",
+      async ({ article, name, line, says }) => {
+        const tab = await drive.open(site.articles.get(article)!);
+        const card = await openCard(tab, name);
+        const text = (await card.text()).replace(/\s*→\s*/g, "→");
+        expect(text.match(/\w+→\w+/)?.[0]).toBe(line);
+        expect(text).toContain(says);
+        await tab.close();
+      },
+    );
 
     test("Trump, who has no letter here, still gets a card with the meetings", async () => {
       const tab = await drive.open(site.articles.get("002_6ea14500ea77af64")!);
@@ -119,8 +138,19 @@ describe.each(["chromium", "firefox"] as const)("in %s", (browser) => {
     expect(await panel.evaluate(() => document.querySelectorAll("a.letter").length)).toBe(5);
     await panel.click("a.letter");
     await panel.waitForText("Kim Jong Un to Moon Jae-in");
-    const hit = await panel.evaluate(() => document.querySelector(".article-text mark")?.textContent);
+    const hit = await panel.evaluate(
+      () => document.querySelector(".article-text mark")?.textContent,
+    );
     expect(hit).toContain("Kim Jong Un sent a personal letter");
+    await tab.close();
+  });
+
+  test("a panel that is open already follows the card's button to its letter", async () => {
+    const tab = await drive.open(site.articles.get("002_6ea14500ea77af64")!);
+    const card = await openCard(tab, "Vladimir Putin");
+    const panel = await drive.panel();
+    await card.click("button.deed");
+    await panel.waitForText("Kim Jong Un to Vladimir Putin");
     await tab.close();
   });
 
@@ -137,21 +167,41 @@ describe.each(["chromium", "firefox"] as const)("in %s", (browser) => {
     await tab.close();
   });
 
+  test.runIf(browser === "firefox")(
+    "the shortcut closes the sidebar, and the card's button then opens the panel in a tab",
+    async () => {
+      const tab = await drive.open(site.articles.get("000_cfd3e1f23eb48ecd")!);
+      await drive.panel();
+      await drive.shortcut?.("Alt+Shift+L");
+      await until("the sidebar to close", async () => ((await drive.currentPanel()) ? null : true));
+      await (await openCard(tab, "Moon Jae-in")).click("button.deed");
+      const panel = await drive.waitForPanel();
+      await panel.waitForText("Kim Jong Un to Moon Jae-in");
+      await tab.close();
+    },
+  );
+
   test("no request has left the machine", async () => {
     expect(await drive.requests()).toEqual([]);
   });
 
-  describe.skipIf(!haveCaptured)("on real captured pages (skipped where ../shared does not stand beside)", () => {
-    test.each(captured)("$file: $who is marked and answers, and the page stays as it was", async ({ file, name, who }) => {
-      const tab = await drive.open(site.add(resolve(PAGES, file)));
-      const before = await tab.snapshotDom();
-      const card = await openCard(tab, name);
-      expect(await card.text()).toContain(who);
-      await escape(tab);
-      expect(await tab.snapshotDom()).toBe(before);
-      await tab.close();
-    });
-  });
+  describe.skipIf(!haveCaptured)(
+    "on real captured pages (skipped where ../shared does not stand beside)",
+    () => {
+      test.each(captured)(
+        "$file: $who is marked and answers, and the page stays as it was",
+        async ({ file, name, who }) => {
+          const tab = await drive.open(site.add(resolve(PAGES, file)));
+          const before = await tab.snapshotDom();
+          const card = await openCard(tab, name);
+          expect(await card.text()).toContain(who);
+          await escape(tab);
+          expect(await tab.snapshotDom()).toBe(before);
+          await tab.close();
+        },
+      );
+    },
+  );
 
   test("the browser has nothing to complain of", async () => {
     expect(await drive.warnings()).toEqual([]);

@@ -50,6 +50,18 @@ test("a person without letters gets the meetings that the articles tell of", () 
   expect(dossier?.events.map(({ event }) => event.place)).toEqual(["Lisbon"]);
 });
 
+test("a person without letters gets the sentences that name them, but not those told already", () => {
+  const text =
+    "Di came late. The meeting of Ada and Di in Lisbon ended without a treaty. Bo stayed at home.";
+  const article = { ...small.articles[1]!, text, paragraphs: [{ start: 0, end: text.length }] };
+  const meeting = {
+    ...small.events[0]!,
+    source: { article: "harvest", start: 14, end: 60, exact: "" },
+  };
+  const dossier = relate({ ...small, articles: [article], events: [meeting] }, "di", context(""));
+  expect(dossier?.passages.map(({ exact }) => exact)).toEqual(["Di came late."]);
+});
+
 test("nobody knows a person who is not in the corpus", () => {
   expect(relate(small, "nobody", context("x"))).toBeNull();
 });

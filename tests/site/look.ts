@@ -22,7 +22,9 @@ export function bringToView(tab: Tab, wanted = ""): Promise<Box | null> {
       const top = document.elementFromPoint(x + width / 2, y + height / 2);
       return top !== null && top.contains(place.startContainer);
     };
-    const marks = [...CSS.highlights].flatMap(([name, ranges]) => (name === "lh-on" ? [] : [...ranges]));
+    const marks = [...CSS.highlights].flatMap(([name, ranges]) =>
+      name === "lh-on" ? [] : [...ranges],
+    );
     const follows = Node.DOCUMENT_POSITION_FOLLOWING;
     const inOrder = marks.toSorted((a, b) =>
       a.startContainer.compareDocumentPosition(b.startContainer) & follows ? -1 : 1,
@@ -32,7 +34,8 @@ export function bringToView(tab: Tab, wanted = ""): Promise<Box | null> {
       place.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
       await new Promise((resolve) => setTimeout(resolve, 100));
       const { rect } = rectOf(place);
-      if (rect && isOn(place, rect)) return { x: rect.x, y: rect.y, width: rect.width, height: rect.height };
+      if (rect && isOn(place, rect))
+        return { x: rect.x, y: rect.y, width: rect.width, height: rect.height };
     }
     return null;
   }, wanted);

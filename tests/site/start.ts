@@ -37,7 +37,7 @@ function untilClosed(drive: Drive): Promise<void> {
 /** Opens the browser; with a window it stays until that is closed, without one it looks for itself and says what it saw. Resolves to the exit code. */
 export async function start({ browser, page, headless }: Wish): Promise<number> {
   const dist = resolve("dist", browser === "firefox" ? "firefox" : "chrome");
-  const site = await serveSite(await buildCorpus("seeds"));
+  const site = await serveSite(buildCorpus("seeds"));
   const online = page !== undefined && /^https?:/.test(page);
   const drive = await launch(browser, {
     dist,

@@ -36,6 +36,15 @@ describe("the store", () => {
     expect(await lettersOf(store)).toEqual(all);
   });
 
+  test("heals when a part of it was lost, by the next question", async () => {
+    const store = openStore(small);
+    await store.read();
+    const other = databaseOf(small.version);
+    await other.letters.delete("harvest");
+    other.close();
+    expect(await lettersOf(store)).toEqual(all);
+  });
+
   test("heals when its database was deleted while it was open", async () => {
     const store = openStore(small);
     await store.read();

@@ -4,5 +4,5 @@ import { doorsTable, linterConfig } from "../house/doors.mjs";
 
 writeFileSync(".oxlintrc.json", `${JSON.stringify(linterConfig(), null, 2)}\n`);
 const plan = readFileSync("src/README.md", "utf8");
-const between = /(<!-- doors -->\n)[\s\S]*(\n<!-- \/doors -->)/;
-writeFileSync("src/README.md", plan.replace(between, `$1${doorsTable()}$2`));
+const between = /(<!-- doors -->)[\s\S]*(<!-- \/doors -->)/;
+writeFileSync("src/README.md", plan.replace(between, `$1\n${doorsTable()}\n$2`));

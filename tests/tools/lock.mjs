@@ -71,7 +71,7 @@ if (process.argv[1] === import.meta.filename) {
   const missing = missingFrom(lock);
   for (const one of missing) lock.packages[`node_modules/${one[0]}`] = entryFor(one);
   lock.packages = Object.fromEntries(
-    Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)),
+    Object.entries(lock.packages).toSorted(([a], [b]) => (a < b ? -1 : 1)),
   );
   writeFileSync(FILE, `${JSON.stringify(lock, null, 2)}\n`);
   console.log(`${missing.length} packages of other platforms added`);

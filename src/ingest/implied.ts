@@ -1,0 +1,35 @@
+import type { Figure } from "./cast.ts";
+import { correspond } from "./correspond.ts";
+import type { Noun } from "./exchange.ts";
+import { isGoodwill } from "./genuine.ts";
+import { PREPOSITION } from "./lexicon.ts";
+
+const HANDS_OVER = /^(?:hand-)?(?:deliver|hand|convey|giv|gave|carr|brought|present)/;
+
+/** An ambassador hands over the letter of the leader of his country: that leader, if the article names one. */
+export function onBehalfOf(sender: Figure, { items, before, after }: Noun, leaders: readonly Figure[]): Figure {
+  if (sender.leader || !sender.envoy || sender.country === null) return sender;
+  const verb = before.verb === null ? "" : (items[before.verb]?.lower ?? "");
+  if (!HANDS_OVER.test(verb) && !after.passive && after.from?.figure !== sender) return sender;
+  const own = leaders.filter(({ country }) => country === sender.country);
+  return own.length === 1 ? (own[0] ?? sender) : sender;
+}
+
+/** The recipient whom a sentence leaves to be understood, where there is only one whom it can be. */
+export function understood(sender: Figure, noun: Noun, leaders: readonly Figure[]): Figure | null {
+  const { items, at, before } = noun;
+  if (items.slice(at + 1, at + 8).some(({ lower }) => lower === "to")) return null;
+  const others = leaders.filter((figure) => correspond(sender, figure));
+  if (isGoodwill(items, at, before) && others.length === 1) return others[0] ?? null;
+  return before.possessor?.how === "name" ? admirer(sender, noun) : null;
+}
+
+/** `Trump calls Kim's letters beautiful`: the one who acts has received them. */
+function admirer(sender: Figure, { items, at: noun }: Noun): Figure | null {
+  const found = items
+    .slice(0, noun)
+    .flatMap(({ mention }, at) => (mention && correspond(sender, mention.figure) ? [{ mention, at }] : []));
+  const [only] = found;
+  if (only === undefined || found.length > 1 || only.mention.figure.kind !== "person" || only.mention.genitive) return null;
+  return PREPOSITION.has(items[only.at - 1]?.lower ?? "") ? null : only.mention.figure;
+}
