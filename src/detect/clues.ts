@@ -31,7 +31,7 @@ export function cluesAt(text: string, candidate: Candidate): Reason[] {
   const clues: Reason[] = [];
   const who = readAfter(text, candidate, after);
   if (who) clues.push({ kind: who, words: after.word });
-  const calling = who === "relative" ? undefined : readBefore(text, candidate, before, after);
+  const calling = who === "relative" ? undefined : readBefore(text, candidate, before, !who);
   if (calling) clues.push({ kind: calling, words: before.word });
   const shape = shapeOf(text, candidate, before, after);
   if (shape) clues.push({ kind: shape });
@@ -67,7 +67,7 @@ function readAfter(text: string, candidate: Candidate, { word, low, gap }: Neigh
 /** Words that are no names; participles are never listed. */
 const isPlain = (low: string): boolean => PLAIN_WORDS.has(low) || low.endsWith("ed") || low.endsWith("ing");
 
-function readBefore(text: string, candidate: Candidate, before: Neighbour, after: Neighbour): string | undefined {
+function readBefore(text: string, candidate: Candidate, before: Neighbour, alone: boolean): string | undefined {
   const { word, low, gap } = before;
   if (!candidate.full && "·・•".includes(gap) && gap) return "other";
   if (!low || (gap !== " " && gap !== "-" && gap !== "")) return undefined;
@@ -81,13 +81,12 @@ function readBefore(text: string, candidate: Candidate, before: Neighbour, after
   if (candidate.full) return undefined;
   if (gap === "-" && isOurs(word)) return "joined";
   if (common && low === "named") return "calling";
-  if (kind === "article") return common && AFTER_WORDS.get(after.low) !== "regime" ? kind : undefined;
+  if (kind === "article") return common && alone ? kind : undefined;
   if (!isGivenName(before) || (!common && isGermanic(text, candidate))) return undefined;
   return strangerAfter(wordBefore(text, before.at), common);
 }
 
 const JUNIOR_BEFORE = /(?:junior|younger|elder) $/;
-const AFTER_WORDS = byWord(AFTER);
 
 /** A word with a capital that is neither plain nor a possessive, an abbreviation or another name of ours. */
 function isGivenName({ word, low, gap }: Neighbour): boolean {

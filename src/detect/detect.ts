@@ -1,4 +1,4 @@
-import { disambiguate, type Verdict } from "./disambiguate.ts";
+import { disambiguate, standings, type Verdict } from "./disambiguate.ts";
 import { type Evidence, noEvidence, sight, weigh, weighSightings } from "./evidence.ts";
 import { fold, type Folded } from "./fold.ts";
 import { PEOPLE } from "./gazetteer.gen.ts";
@@ -17,10 +17,10 @@ export function detect(text: string, hints: Hints = {}): Mention[] {
   const folded = fold(text);
   const sightings = sight(folded);
   if (sightings.length === 0) return [];
-  const evidence = weigh(hints.title ?? "", hints.evidence ?? weighSightings(folded.plain, sightings, noEvidence));
+  const standing = standings(weigh(hints.title ?? "", hints.evidence ?? weighSightings(folded.plain, sightings, noEvidence)));
   const mentions: Mention[] = [];
   for (const sighting of sightings) {
-    const { confidence, because } = disambiguate(sighting, evidence);
+    const { confidence, because } = disambiguate(sighting, standing[sighting.candidate.who]!);
     if (confidence >= 0.5) mentions.push(mention(text, folded, sighting.candidate, { confidence, because }));
   }
   return mentions;

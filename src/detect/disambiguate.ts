@@ -9,22 +9,27 @@ export interface Verdict {
   readonly because: readonly Reason[];
 }
 
-/** Weighs what stands beside a name and what the document says elsewhere. */
-export function disambiguate({ candidate, clues }: Sighting, evidence: Evidence): Verdict {
-  const person = PEOPLE[candidate.who]!;
-  const traces = evidence[person.id];
-  const because = candidate.full || !traces ? [] : documentReasons(traces, person.prior);
-  if (candidate.full) because.push(FULL);
-  let sum = candidate.full ? 0 : person.prior;
-  for (const clue of clues) {
-    because.push(clue);
-    sum += (traces?.others && WITH_OTHERS[clue.kind]) || (traces?.kin && WITH_KIN[clue.kind]) || 0;
-  }
-  for (const { kind } of because) sum += WEIGHTS[kind] ?? 0;
-  return { confidence: 1 / (1 + Math.exp(-sum)), because };
+/** What the document says about a person wherever the bare surname stands. */
+export interface Standing {
+  readonly others: boolean;
+  readonly kin: boolean;
+  readonly reasons: readonly Reason[];
+  /** The prior and the weights of the reasons. */
+  readonly sum: number;
 }
 
-const FULL: Reason = { kind: "full" };
+const FULL: readonly Reason[] = [{ kind: "full" }];
+
+const weightOf = (reasons: readonly Reason[]): number => reasons.reduce((sum, { kind }) => sum + (WEIGHTS[kind] ?? 0), 0);
+
+/** Where each person stands in a document, in the order of PEOPLE. */
+export function standings(evidence: Evidence): Standing[] {
+  return PEOPLE.map(({ id, prior }) => {
+    const traces = evidence[id];
+    const reasons = traces ? documentReasons(traces, prior) : [];
+    return { others: !!traces?.others, kin: !!traces?.kin, reasons, sum: prior + weightOf(reasons) };
+  });
+}
 
 function documentReasons({ full, titled, others, kin, bare, she, places }: Readonly<Traces>, prior: number): Reason[] {
   const reasons: Reason[] = [];
@@ -37,4 +42,12 @@ function documentReasons({ full, titled, others, kin, bare, she, places }: Reado
   add("others-only", absent && others > 1);
   add("kin-only", absent && kin && she * 3 > bare);
   return reasons;
+}
+
+/** Weighs what stands beside a name and what the document says elsewhere. */
+export function disambiguate({ candidate, clues }: Sighting, standing: Standing): Verdict {
+  const known = candidate.full ? FULL : standing.reasons;
+  let sum = weightOf(clues) + (candidate.full ? weightOf(FULL) : standing.sum);
+  for (const { kind } of clues) sum += (standing.others && WITH_OTHERS[kind]) || (standing.kin && WITH_KIN[kind]) || 0;
+  return { confidence: 1 / (1 + Math.exp(-sum)), because: clues.length ? [...known, ...clues] : known };
 }

@@ -12,7 +12,7 @@ export const LATIN: readonly string[] = [
 /** Surnames in other scripts by person. */
 export const OTHER_SCRIPTS: readonly string[] = [
  "ट्रम्प|трамп|ترامب|ट्रंप|ترمب|トランプ|特朗普|트럼프|川普",
- "金(?=~正恩|~正銀| ?(?:(?:国务)?委员长|(?:国務)?委員長|總書記|总书记|総書記|氏))|김(?=~정은| ?(?:(?:국무)?위원장|(?:조선노동당)?총비서|국방위원장))|キム(?=~ジョン~ウン)|ким|кім|كيم|किम",
+ "金(?=~正恩|~正銀| ?(?:(?:国务)?委员长|(?:国務)?委員長|總書記|总书记|総書記|氏))|김(?=~정은| ?(?:(?:국무)?위원장|총비서))|キム(?=~ジョン~ウン)|ким|кім|كيم|किम",
  "文(?=~在寅| ?(?:大統領|总统|總統|政権|氏))|문(?=~재인| ?(?:(?:전)?대통령))|ムン(?=~ジェ~イン)|мун|مون|मून",
  "(?<!斯)普丁|(?<!斯)普京|(?<!斯)蒲亭|путин|путін|بوتين|पुतिन|プーチン|푸틴"
 ];
@@ -37,30 +37,30 @@ export const PEOPLE: readonly Known[] = [
   "id": "kim-jong-un",
   "prior": -2,
   "surnameFirst": true,
-  "given": "dzsong~un|dzong~un|džong~un|جونج~أون|جونغ~أون|جونغ~اون|يونغ~أون|jong~un|jung~un|čong~un|чжон~ын|जोंग~उन|чен~ин|чен~ун|чен~ын|чон~ин|ジョン~ウン|正恩|正銀|정은",
+  "given": "dzsong~un|dzong~un|džong~un|جونج~أون|جونغ~أون|جونغ~اون|يونغ~أون|jong~un|jung~un|čong~un|जोंग~उन|чен~ин|чен~ун|чен~ын|ジョン~ウン|正恩|正銀|정은",
   "informal": "",
   "roles": "leader",
   "otherSense": "",
   "kin": "jong~chul|jong~nam|han~sol|il~sung|jong~il|yo~jong|чен~нам|чон~нам|е~чжон|ир~сен|чен~ир|ё~чжон|ju~ae",
-  "places": "kore[ięa]~północn|північн\\s+~коре|север\\s+~коре|corea~del~n|coreia~do~n|noord~korea|north~korea|corée~du~n|kuzey~kore|triều~tiên|nordkorea|pyongyang|korut|dprk|kldr|кндр"
+  "places": "corea~del~n|coreia~do~n|north~korea|corée~du~n|nordkorea|pyongyang|dprk|кндр"
  },
  {
   "id": "moon-jae-in",
   "prior": -2.5,
   "surnameFirst": true,
-  "given": "dzse~in|dže~in|jae~in|tze~in|дже~ин|дже~ін|чже~ин|чже~ін|чжэ~ин|جاي~إن|جاي~ان|جيه~إن|जेई~इन|če~in|че~ін|чэ~ин|जे~इन|ジェ~イン|在寅|재인",
+  "given": "dže~in|jae~in|дже~ин|дже~ін|чже~ин|чжэ~ин|جاي~إن|جاي~ان|جيه~إن|जेई~इन|če~in|че~ін|जे~इन|ジェ~イン|在寅|재인",
   "informal": "",
   "roles": "president leader",
   "otherSense": "landing mission missions lander rock rocks base orbit shot light",
   "kin": "",
-  "places": "kore[ięa]~południow|південн\\s+~коре|korea~selatan|corea~del~s|coreia~do~s|south~korea|южн\\s+~коре|corée~du~s|güney~kore|zuid~korea|hàn~quốc|sydkorea|südkorea|korsel|seoul"
+  "places": "corea~del~s|coreia~do~s|south~korea|corée~du~s|südkorea|seoul"
  },
  {
   "id": "vladimir-putin",
   "prior": 5,
   "surnameFirst": false,
-  "given": "vladimir%(?:~vladimirovich%)?(?:~v\\.)?|владимир%(?:~владимирович%)?|v\\.(?:~v\\.)?|в\\.(?:~в\\.)?|vlagyimir%|володимир%|wladimir%|władimir%|व्लादिमिर|व्लादिमीर|فلاديمير|ウラジーミル|佛拉迪米爾|弗拉基米尔|弗拉基米爾|弗拉迪米尔|弗拉迪米爾|블라디미르|w\\.",
-  "informal": "putin poutine poetin putyin",
+  "given": "vladimir%(?:~vladimirovich%)?(?:~v\\.)?|владимир%(?:~владимирович%)?|v\\.(?:~v\\.)?|в\\.(?:~в\\.)?|vlagyimir%|володимир%|wladimir%|władimir%|व्लादिमिर|व्लादिमीर|vladímir|فلاديمير|ウラジーミル|佛拉迪米爾|弗拉基米尔|弗拉基米爾|弗拉迪米尔|弗拉迪米爾|블라디미르|w\\.",
+  "informal": "putin",
   "roles": "president leader",
   "otherSense": "",
   "kin": "lyudmila|ludmila|людмил",

@@ -22,7 +22,7 @@ const IN_ANY = groups(LATIN.map((names, who) => `${names}|${OTHER_SCRIPTS[who]}`
 
 const NAMES = PEOPLE.map(({ given, informal, surnameFirst }) => ({
   informal: informal.split(" "),
-  before: pattern(`(?<=(?<![a-zà-žа-яіїєά-ώ])((?:${given})~))`, "iy"),
+  before: pattern(`(?<=(?<![a-zà-žа-яіїє가-힣])((?:${given})~))`, "iy"),
   after: surnameFirst ? pattern(`~(?:${given})`, "iy") : null,
 }));
 const ENDING =
@@ -34,13 +34,14 @@ const KOREAN_PREFIX = /[반친탈대]/;
 export function scan({ plain: text, latin }: Folded): Candidate[] {
   const found: Candidate[] = [];
   const names = latin ? IN_LATIN : IN_ANY;
+  let last = 0;
   names.lastIndex = 0;
   for (let match = names.exec(text); match; match = names.exec(text)) {
     const who = match.indexOf(match[0], 1) - 1;
     const candidate = whole(text, who, match.index, names.lastIndex);
-    if (!candidate) continue;
+    if (!candidate || candidate.start < last) continue;
     found.push(candidate);
-    names.lastIndex = candidate.end;
+    names.lastIndex = last = candidate.end;
   }
   return found;
 }

@@ -22,7 +22,9 @@ function isPlural(text: string, candidate: Candidate, before: Neighbour): boolea
 
 /** Whether the words around are German, Dutch or Scandinavian. */
 export function isGermanic(text: string, { start, end }: Candidate): boolean {
-  return GERMANIC.test(text.slice(Math.max(0, start - 80), end + 80));
+  const before = text.slice(Math.max(0, start - 80), start);
+  const [after = ""] = text.slice(end, end + 80).split("\n", 1);
+  return GERMANIC.test(before.slice(before.lastIndexOf("\n") + 1)) || GERMANIC.test(after);
 }
 
 /** Capitals among words that are not all in capitals. */

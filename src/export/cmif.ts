@@ -53,14 +53,19 @@ function publicationStmt(corpus: Corpus): Markup {
   );
 }
 
-/** CMIF has no `title` in a source, so the title stands there in quotation marks. */
+/** CMIF knows no date in a source, so it stands there in words. */
 function source({ id, title, publisher, published }: Article): Markup {
   const parts = [
-    ...(publisher?.value == null ? [] : [element("publisher", {}, publisher.value)]),
-    ...(published === null ? [] : [date(published)]),
+    ...(publisher === null ? [] : [element("publisher", {}, publisher.value)]),
+    ...(published === null ? [] : [inWords(published.edtf)]),
   ];
   const attributes = { type: "online", "xml:id": sourceId(id) };
-  return element("bibl", attributes, `“${title}”`, ...parts.flatMap((part) => [", ", part]));
+  return element(
+    "bibl",
+    attributes,
+    element("title", {}, title),
+    ...parts.flatMap((part) => [", ", part]),
+  );
 }
 
 /** CMIF wants a source even of a corpus that has none. */

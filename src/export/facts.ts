@@ -45,7 +45,7 @@ export function factsOf(corpus: Corpus): Annotation[] {
 }
 
 function ofArticle({ id, title, publisher, published }: Article, corpus: Corpus): Annotation[] {
-  const name = publisher?.value ?? undefined;
+  const name = publisher?.value;
   const body = record("article", id, {
     type: "schema:NewsArticle",
     "schema:name": title,

@@ -137,11 +137,16 @@ export function figureInOffice(cast: Cast, role: Role): Figure | null {
   return figure;
 }
 
+// Whom articles in English mostly mean when they say no more than "the president" or "the prime minister".
+const AT_HOME = new Map([
+  ["president", "United States"],
+  ["prime minister", "United Kingdom"],
+]);
+
 /** Who holds an office that the article joins to no name: the only leader of that country whom it names, or "the president". */
 function presiding(cast: Cast, { office, country }: Role): Figure | undefined {
   const named = [...cast.named].filter((figure) => figure.leader && figure.kind === "person");
-  // Articles in English mostly mean the American president when they say no more than "the president".
-  const wanted = country ?? (office === "president" ? "United States" : null);
+  const wanted = country ?? AT_HOME.get(office) ?? null;
   const holders = named.filter((figure) => wanted !== null && figure.country === wanted);
   return holders.length === 1 ? holders[0] : undefined;
 }

@@ -11,24 +11,29 @@ Austria|Austrian|Vienna
 Azerbaijan|Azerbaijani,Azeri|Baku
 Bahrain|Bahraini|Manama
 Bangladesh|Bangladeshi|Dhaka
+Barbados|Barbadian|
 Belarus|Belarusian,Belarussian|Minsk
 Belgium|Belgian|
 Benin|Beninese|
+Bhutan|Bhutanese|
 Bolivia|Bolivian|La Paz
 Bosnia,Bosnia and Herzegovina|Bosnian|Sarajevo
 Botswana||Gaborone
 Brazil|Brazilian|Brasilia
+Brunei,Brunei Darussalam|Bruneian|
 Bulgaria|Bulgarian|Sofia
 Burkina Faso|Burkinabe|Ouagadougou
 Burundi|Burundian|
 Cambodia|Cambodian|Phnom Penh
 Cameroon|Cameroonian|
 Canada|Canadian|Ottawa
+Cape Verde|Cape Verdean|
 Central African Republic||
 Chad|Chadian|
 Chile|Chilean|Santiago
 China,People's Republic of China,PRC|Chinese|Beijing
 Colombia|Colombian|Bogota
+Comoros|Comorian|
 Congo,Democratic Republic of the Congo,DRC|Congolese|Kinshasa
 Costa Rica|Costa Rican|
 Croatia|Croatian|Zagreb
@@ -36,6 +41,8 @@ Cuba|Cuban|Havana
 Cyprus|Cypriot|Nicosia
 Czech Republic,Czechia|Czech|Prague
 Denmark|Danish|Copenhagen
+Djibouti|Djiboutian|
+Dominica||
 Dominican Republic|Dominican|Santo Domingo
 Ecuador|Ecuadorian,Ecuadorean|Quito
 Egypt|Egyptian|Cairo
@@ -43,7 +50,9 @@ El Salvador|Salvadoran|
 Equatorial Guinea|Equatoguinean|Malabo
 Eritrea|Eritrean|Asmara
 Estonia|Estonian|Tallinn
+Eswatini,Swaziland|Swazi|
 Ethiopia|Ethiopian|Addis Ababa
+Fiji|Fijian|
 Finland|Finnish|Helsinki
 France|French|Paris
 Gabon|Gabonese|
@@ -52,8 +61,10 @@ Georgia|Georgian|Tbilisi
 Germany|German|Berlin
 Ghana|Ghanaian|Accra
 Greece|Greek|Athens
+Grenada|Grenadian|
 Guatemala|Guatemalan|
 Guinea|Guinean|Conakry
+Guinea-Bissau||
 Guyana|Guyanese|
 Haiti|Haitian|
 Honduras|Honduran|
@@ -78,8 +89,10 @@ Kyrgyzstan|Kyrgyz|Bishkek
 Laos,Lao People's Democratic Republic|Lao,Laotian|Vientiane
 Latvia|Latvian|Riga
 Lebanon|Lebanese|Beirut
+Lesotho|Basotho|
 Liberia|Liberian|
 Libya|Libyan|Tripoli
+Liechtenstein||
 Lithuania|Lithuanian|Vilnius
 Luxembourg|Luxembourgish|
 Madagascar|Malagasy|
@@ -89,8 +102,10 @@ Maldives|Maldivian|
 Mali|Malian|Bamako
 Malta|Maltese|Valletta
 Mauritania|Mauritanian|
+Mauritius|Mauritian|
 Mexico|Mexican|Mexico City
 Moldova|Moldovan|Chisinau
+Monaco||
 Mongolia|Mongolian|Ulaanbaatar
 Montenegro|Montenegrin|
 Morocco|Moroccan|Rabat
@@ -110,6 +125,7 @@ Oman|Omani|Muscat
 Pakistan|Pakistani|Islamabad
 Palestine,State of Palestine,Palestinian Authority|Palestinian|Ramallah
 Panama|Panamanian|
+Papua New Guinea||
 Paraguay|Paraguayan|
 Peru|Peruvian|Lima
 Philippines|Philippine,Filipino|Manila
@@ -119,9 +135,11 @@ Qatar|Qatari|Doha
 Romania|Romanian|Bucharest
 Russia,Russian Federation|Russian|Moscow,Kremlin
 Rwanda|Rwandan|Kigali
+Sao Tome and Principe||
 Saudi Arabia|Saudi,Saudi Arabian|Riyadh
 Senegal|Senegalese|Dakar
 Serbia|Serbian|Belgrade
+Seychelles||
 Sierra Leone|Sierra Leonean|
 Singapore|Singaporean|
 Slovakia|Slovak|Bratislava
@@ -141,7 +159,9 @@ Taiwan|Taiwanese|Taipei
 Tajikistan|Tajik|Dushanbe
 Tanzania|Tanzanian|
 Thailand|Thai|Bangkok
+Timor-Leste,East Timor|Timorese|Dili
 Togo|Togolese|
+Trinidad and Tobago||
 Tunisia|Tunisian|Tunis
 Turkey,Türkiye,Turkiye|Turkish|Ankara
 Turkmenistan|Turkmen|Ashgabat
@@ -152,6 +172,7 @@ United Kingdom,UK,U.K.,Britain,Great Britain,England|British,UK,U.K.|London,Down
 United States,United States of America,US,U.S.,USA,America|American,US,U.S.,United States|Washington,White House
 Uruguay|Uruguayan|Montevideo
 Uzbekistan|Uzbek|Tashkent
+Vanuatu||
 Vatican,Holy See|Vatican|Vatican City
 Venezuela|Venezuelan|Caracas
 Vietnam,Viet Nam|Vietnamese|Hanoi

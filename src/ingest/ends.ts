@@ -44,7 +44,8 @@ export function afterLetter(items: readonly Item[], noun: number): After {
     const { lower, mention } = items[at] as Item;
     const next = mentionAt(items, at + 1);
     if (mention !== null) {
-      const verb = items[skipAdverbs(items, at + 1)]?.lower ?? "";
+      const past = skipAdverbs(items, at + 1);
+      const verb = items.slice(at + 1, past).some(({ lower }) => /^(?:was|were|been)$/.test(lower)) ? "" : (items[past]?.lower ?? "");
       if (GIVES.has(verb)) from ??= mention;
       else if (GETS.has(verb)) to ??= mention;
       else if (GIVES.has(items[at - 1]?.lower ?? "") && !mention.genitive) to ??= mention;
@@ -55,7 +56,8 @@ export function afterLetter(items: readonly Item[], noun: number): After {
     } else if ((lower === "from" || (lower === "by" && AUTHORED.has(items[at - 1]?.lower ?? ""))) && next !== null && !next.genitive) {
       from ??= next;
       also.push(...listed(items, next));
-    } else if (lower === "between") return { to, from, also, pair: pairAt(items, at + 1), next: at, passive };
+    } else if (lower === "for" && next !== null && (at === noun + 1 || items[at - 1]?.mention != null)) to ??= next;
+    else if (lower === "between") return { to, from, also, pair: pairAt(items, at + 1), next: at, passive };
     else if (ADDRESSING.test(lower) && next !== null && !next.genitive) to ??= next;
     else if (/^(?:was|were|been|is|has|had)$/.test(lower)) {
       if (!GIVES.has(items[skipAdverbs(items, at + 1)]?.lower ?? "")) break;

@@ -17,15 +17,15 @@ export function onBehalfOf(sender: Figure, { items, before, after }: Noun, leade
 
 /** The recipient whom a sentence leaves to be understood, where there is only one whom it can be. */
 export function understood(sender: Figure, noun: Noun, leaders: readonly Figure[]): Figure | null {
-  const { items, at, before } = noun;
+  const { items, at, before, after } = noun;
   if (items.slice(at + 1, at + 8).some(({ lower }) => lower === "to")) return null;
   const others = leaders.filter((figure) => correspond(sender, figure));
   if (isGoodwill(items, at, before) && others.length === 1) return others[0] ?? null;
-  return before.possessor?.how === "name" ? admirer(sender, noun) : null;
+  return before.possessor?.how === "name" || after.from !== null ? holder(sender, noun) : null;
 }
 
-/** `Trump calls Kim's letters beautiful`: the one who acts has received them. */
-function admirer(sender: Figure, { items, at: noun }: Noun): Figure | null {
+/** `Trump calls Kim's letters beautiful`, `Trump met the envoy, who had a letter from Kim`: the one who acts has received them. */
+function holder(sender: Figure, { items, at: noun }: Noun): Figure | null {
   const found = items
     .slice(0, noun)
     .flatMap(({ mention }, at) => (mention && correspond(sender, mention.figure) ? [{ mention, at }] : []));

@@ -176,10 +176,13 @@ function complementAt(words: readonly Word[], lower: readonly string[], from: nu
       country = read.country;
       counts = true;
       to += read.words;
+      // What follows a country is the name of who leads it, unless the row goes on.
+      if (!/^(?:of|and)$/.test(lower[to] ?? "")) break;
     } else if (isCapital(words[to]) && titleAt(lower, to)?.rank !== "head") {
       counts ||= words[to]?.text === "Party";
       to++;
     } else if (lower[to] === "," && /^(?:c\.c\.|committee)$/.test(lower[to - 1] ?? "") && lower[to + 1] === "the") to++;
+    else if (lower[to] === "the" && lower[to + 2] === "of") to += 2;
     else if (/^(?:the|of|and|'s)$/.test(lower[to] ?? "") && (isCapital(words[to + 1]) || lower[to + 1] === "the")) to++;
     else break;
   }

@@ -39,8 +39,9 @@ export function peopleIn(text: string, sentences: readonly (Span & { paragraph: 
     const words = wordsOf(text, sentence);
     const names = named(text, words, cast, salience.main);
     const pronouns = pronounsIn(words, names, salience).map((one) => ({ ...mention(words, one, one.figure, "pronoun"), genitive: one.genitive }));
-    salience = salienceAfter(words, names, salience);
-    return { ...sentence, index, words, mentions: [...names, ...pronouns].sort((a, b) => a.from - b.from) };
+    const mentions = [...names, ...pronouns].sort((a, b) => a.from - b.from);
+    salience = salienceAfter(words, mentions, salience);
+    return { ...sentence, index, words, mentions };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Figure } from "./cast.ts";
-import { ADVERB, GIVES, PREPOSITION, SAYS } from "./lexicon.ts";
+import { ADVERB, GIVES, LETTER_NOUN, PREPOSITION, SAYS } from "./lexicon.ts";
 import { isCapital, isGenitive, type Word } from "./words.ts";
 
 /** Somebody named or meant at some words of a sentence; `from` and `to` are word indices. */
@@ -54,7 +54,10 @@ export function salienceAfter(words: readonly Word[], named: readonly Pointing[]
 
 function after(words: readonly Word[], one: Pointing, seen: Salience, before: Salience): Salience {
   if (!one.figure.human) return seen;
-  const acts = !one.genitive && !PREPOSITION.has(words[one.from - 1]?.lower ?? "");
+  const preposition = words[one.from - 1]?.lower ?? "";
+  // "The letter from X": X acts through it.
+  const writes = preposition === "from" && LETTER_NOUN[words[one.from - 2]?.lower ?? ""] !== undefined;
+  const acts = !one.genitive && (writes || !PREPOSITION.has(preposition));
   const first = seen.main === null || seen.main === before.main;
   return { ...seen, last: one.figure, main: acts && first ? one.figure : seen.main };
 }

@@ -33,7 +33,21 @@ export function lineOf(mark: Mark): DOMRect | null {
   return rect && rect.bottom > 0 && rect.top < innerHeight ? rect : null;
 }
 
+/** What is painted under each name; painting the same again would cost the page a frame for nothing. */
+const painted = new Map<string, readonly StaticRange[]>();
+
+function isPainted(name: string, ranges: readonly StaticRange[]): boolean {
+  const now = painted.get(name) ?? [];
+  return (
+    CSS.highlights.has(name) === ranges.length > 0 &&
+    now.length === ranges.length &&
+    ranges.every((range, i) => range === now[i])
+  );
+}
+
 function paint(name: string, ranges: readonly StaticRange[], priority: number): void {
+  if (isPainted(name, ranges)) return;
+  painted.set(name, ranges);
   if (ranges.length === 0) {
     CSS.highlights.delete(name);
     return;
@@ -43,11 +57,20 @@ function paint(name: string, ranges: readonly StaticRange[], priority: number): 
   CSS.highlights.set(name, highlight);
 }
 
+/** The range of a mark, kept as long as the mark, so that what did not change is known not to have. */
+const ranges = new WeakMap<Mark, StaticRange>();
+
+function keptRange(mark: Mark): StaticRange | null {
+  const range = ranges.get(mark) ?? rangeOf(mark);
+  if (range) ranges.set(mark, range);
+  return range;
+}
+
 /** Paints these marks, and no others, through the CSS Custom Highlight API. */
 export function paintMarks(marks: Iterable<Mark>): void {
   const bySlot: StaticRange[][] = NAMES.map(() => []);
   for (const mark of marks) {
-    const range = rangeOf(mark);
+    const range = keptRange(mark);
     if (range) bySlot[slotOf(mark.mention.person)]?.push(range);
   }
   NAMES.forEach((name, slot) => paint(name, bySlot[slot] ?? [], 0));

@@ -1,6 +1,7 @@
 import type { Corpus } from "#corpus/corpus.ts";
 import type { Context, Dossier, RelatedEvent, RelatedLetter } from "#corpus/dossier.ts";
 import type { CorpusEvent } from "#corpus/event.ts";
+import { compareDates } from "#corpus/edtf.ts";
 import type { Letter } from "#corpus/letter.ts";
 import type { Person } from "#corpus/person.ts";
 import { passagesOn } from "./passages.ts";
@@ -40,7 +41,7 @@ function namesIn(corpus: Corpus): Set<string> {
 
 /** The letters of the corpus that bear on a context, best first, all of them. */
 export function relateLetters(corpus: Corpus, context: Context): RelatedLetter[] {
-  const entries = corpus.letters.map((letter) => letterEntry(corpus, letter));
+  const entries = latestFirst(corpus.letters).map((letter) => letterEntry(corpus, letter));
   return rank(entries, { context, about: null, names: namesIn(corpus) }).map((ranked) =>
     asRelated(corpus, ranked),
   );
@@ -59,11 +60,17 @@ export function peopleOf(
   return corpus.people.filter(({ id }) => ids.has(id));
 }
 
+/** The latest first: the order of what nothing else puts in order. */
+function latestFirst(letters: readonly Letter[]): Letter[] {
+  const date = (letter: Letter) => letter.sent?.edtf ?? letter.reported?.edtf ?? "0000";
+  return letters.toSorted((a, b) => compareDates(date(b), date(a)));
+}
+
 function lettersFor(corpus: Corpus, query: Query): RelatedLetter[] {
   const own = corpus.letters.filter(
     ({ sender, recipient }) => sender === query.about || recipient === query.about,
   );
-  const entries = own.map((letter) => letterEntry(corpus, letter));
+  const entries = latestFirst(own).map((letter) => letterEntry(corpus, letter));
   return rank(entries, query).map((ranked) => asRelated(corpus, ranked));
 }
 

@@ -45,7 +45,15 @@ describe("who wrote to whom, whatever way it is put", () => {
     // Carried by somebody else.
     ["Envoy Kim Yong Chol handed Trump a letter from Kim Jong Un.", "Kim Jong Un > Donald Trump"],
     ["Japanese Prime Minister Shinzo Abe flew to Tehran, where a letter from Trump to Supreme Leader Ayatollah Ali Khamenei was on his mind.", "Donald Trump > Ali Khamenei"],
+    ["Trump met the envoy, Kim Yong Chol, who delivered a letter from Kim Jong Un.", "Kim Jong Un > Donald Trump"],
+    ["Secretary of State Mike Pompeo carried a letter from Trump for Kim Jong Un.", "Donald Trump > Kim Jong Un"],
+    ["Kim Jong Un has yet to reply to Trump's letter.", "Donald Trump > Kim Jong Un"],
+    ["Trump's letter was hand-delivered to Kim Jong Un.", "Donald Trump > Kim Jong Un"],
+    ["The letter to Donald Tusk was signed by Prime Minister Theresa May on Tuesday.", "Theresa May > Donald Tusk"],
     // Titles and pronouns.
+    ["In his letter to the prime minister, Donald Tusk was firm. Theresa May shrugged.", "Donald Tusk > Theresa May"],
+    ["Kim Jong Un received a message of greeting from Ibrahim Traore, president of the transition of Burkina Faso.", "Ibrahim Traore > Kim Jong Un"],
+    ["Sultan of Oman Haitham bin Tariq sent a message of greeting to Kim Jong Un.", "Haitham bin Tariq > Kim Jong Un"],
     ["Vladimir Putin spoke on Monday. He said he had sent a letter to Kim Jong Un.", "Vladimir Putin > Kim Jong Un"],
     ["South Korean President Moon Jae-in is patient. On Friday the South Korean president sent a letter to the North Korean leader, Kim Jong Un.", "Moon Jae-in > Kim Jong Un"],
     ["Kim Jong Un thanked Vladimir Putin. The North Korean leader sent a letter to his Russian counterpart.", "Kim Jong Un > Vladimir Putin"],
