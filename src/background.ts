@@ -4,9 +4,13 @@ import corpus from "virtual:corpus";
 import browser from "webextension-polyfill";
 import { answering, type Sender } from "#messages/answer.ts";
 import type { PageQuestions, PanelQuestions } from "#messages/contract.ts";
+import { watchSettings } from "#settings/keep.ts";
 import { openStore } from "#store/store.ts";
 import { pageAnswers, panelAnswers } from "./background/answers.ts";
+import { onCommand } from "./background/commands.ts";
 import { doorsOf, sidePanel } from "./background/doors.ts";
+import { makeMenus, onMenu } from "./background/menus.ts";
+import { bringToOpenTabs } from "./background/tabs.ts";
 
 // 1. The store, filled at the first question.
 const store = openStore(corpus);
@@ -23,9 +27,18 @@ const answer = (message: unknown, sender: Sender) =>
   toPages(message, sender) ?? toPanel(message, sender);
 browser.runtime.onMessage.addListener(answer);
 
-// 4. The toolbar button opens the panel.
+// 4. The toolbar button opens the panel; keys and menu do what they say.
 if (sidePanel()) void sidePanel()?.setPanelBehavior({ openPanelOnActionClick: true });
 else browser.action.onClicked.addListener(() => browser.sidebarAction.toggle());
+browser.commands.onCommand.addListener((name) => void onCommand(browser, name));
+browser.contextMenus.onClicked.addListener((click, tab) => void onMenu(browser, click, tab));
 
-// 5. A fresh install fills the store before the first question comes.
-browser.runtime.onInstalled.addListener(() => void store.read());
+// 5. A fresh install fills the store before the first question comes, and reads the tabs that are open already.
+browser.runtime.onInstalled.addListener(() => {
+  void store.read();
+  void makeMenus(browser);
+  void bringToOpenTabs(browser);
+});
+
+// 6. What was switched on again is read at once; what was switched off stops by itself.
+watchSettings(browser.storage.local, () => void bringToOpenTabs(browser));

@@ -1,37 +1,33 @@
-// Wiring of the reader, brought to pages on which a name may stand. One controller undoes all of it: when the page goes,
-// and when the extension was updated or removed while the page stayed.
+// Wiring of the reader, brought to pages on which a name may stand. One controller undoes all of it: when a newer reader
+// comes, when the settings change, and when the extension was updated or removed while the page stayed.
 import { answering } from "#messages/answer.ts";
 import { type Asked, asking } from "#messages/ask.ts";
 import type { PageQuestions, TabQuestions } from "#messages/contract.ts";
-import { listen, nativeApi } from "#messages/native.ts";
+import { type Api, listen, nativeApi } from "#messages/native.ts";
 import type { Mark } from "#page/block.ts";
-import { contextOf, contextOfPage, countsOf } from "#page/context.ts";
+import { takeCharge } from "#page/charge.ts";
+import { contextOf, countsOf } from "#page/context.ts";
 import { dismissals } from "#page/dismiss.ts";
-import { findMark, listMarks } from "#page/list.ts";
 import { lineOf, paintActive, rangeOf } from "#page/mark.ts";
 import { point } from "#page/point.ts";
 import { startReading } from "#page/reading.ts";
-import { reveal } from "#page/reveal.ts";
+import { stepsThrough } from "#page/steps.ts";
+import { taps } from "#page/touch.ts";
+import { tabAnswers } from "#page/view.ts";
 import { attend } from "#popover/attend.ts";
 import { theStage } from "#popover/stage.ts";
+import { readSettings, watchSettings } from "#settings/keep.ts";
 
-/** Where the reader in charge of this page is found: a symbol, which no element of the page can be named by. */
-const IN_CHARGE = Symbol.for("letterhead.reader");
-
-/** Puts a new reader in charge; one that is there already stops. */
-function succeed(undo: AbortController): AbortController {
-  const world = globalThis as { [IN_CHARGE]?: AbortController };
-  world[IN_CHARGE]?.abort();
-  return (world[IN_CHARGE] = undo);
-}
-
-function main(): void {
-  const api = nativeApi();
-  if (!api) return;
-
-  // 1. One controller; a reader from before an update makes room.
-  const undo = succeed(new AbortController());
+async function main(api: Api): Promise<void> {
+  // 1. One controller for everything, and the reader's settings. When they change, a new reader comes.
+  const undo = takeCharge("read");
   const { signal } = undo;
+  const settings = await readSettings(api.storage.local);
+  if (signal.aborted) return;
+  signal.addEventListener(
+    "abort",
+    watchSettings(api.storage.local, () => undo.abort()),
+  );
 
   // 2. Questions to the background. When the extension is gone, so are we, quietly.
   const background = asking<PageQuestions>((message: Asked) => {
@@ -41,50 +37,31 @@ function main(): void {
   });
 
   // 3. Read the page, and say what was found.
-  const reading = startReading(
-    document,
-    () => void background.found(countsOf(reading.marks())),
-    signal,
-  );
+  const found = () => void background.found(countsOf(reading.marks()));
+  const reading = startReading(document, settings, found, signal);
 
-  // 4. Attend the reader.
-  const happen = attend<Mark>(
-    {
-      bringStage: () => background.inject("show"),
-      ask: async (mark) => ({
-        dossier: await background.dossier(mark.mention.person, contextOf(reading, mark)),
-      }),
-      lineOf,
-      tint: (mark) => paintActive(mark && rangeOf(mark)),
-      openPanel: (hash) => void background.openPanel(hash),
-    },
-    signal,
-  );
+  // 4. Attend the reader: pointer, touch, keys.
+  const attendance = {
+    bringStage: () => background.inject("show"),
+    ask: async (mark: Mark) => ({
+      dossier: await background.dossier(mark.mention.person, contextOf(reading, mark)),
+    }),
+    lineOf,
+    tint: (mark: Mark | null) => paintActive(mark && rangeOf(mark)),
+    openPanel: (hash: string) => void background.openPanel(hash),
+  };
+  const { happen, choose } = attend<Mark>(attendance, signal);
   const isCard = (target: EventTarget | null) => theStage()?.owns(target) ?? false;
   point(reading, isCard, (what) => happen({ type: "over", what }), signal);
+  taps(reading, (target) => happen({ type: "chosen", target }), signal);
   dismissals(isCard, () => happen({ type: "dismissed" }), signal);
 
-  // 5. Answer the panel.
-  const toPanel = answering<TabQuestions>(
-    {
-      page: () => {
-        const marks = reading.marks();
-        const context = contextOfPage(reading);
-        return {
-          title: document.title,
-          counts: countsOf(marks),
-          mentions: listMarks(marks),
-          context,
-        };
-      },
-      reveal: (_sender, id) => {
-        const mark = findMark(reading.marks(), id);
-        return mark !== null && reveal(mark);
-      },
-    },
-    (sender) => sender.id === api.runtime.id,
-  );
+  // 5. Answer the panel and the keys.
+  const steps = stepsThrough(reading);
+  const answers = tabAnswers({ reading, steps, choose, rest: () => undo.abort() });
+  const toPanel = answering<TabQuestions>(answers, (sender) => sender.id === api.runtime.id);
   listen(api, toPanel, signal);
 }
 
-main();
+const api = nativeApi();
+if (api) void main(api);

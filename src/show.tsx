@@ -13,5 +13,6 @@ setStage({
     host.open(line);
   },
   hide: () => host.close(),
+  focus: () => host.focus(),
   owns: (target) => target === host.element,
 });

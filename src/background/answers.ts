@@ -21,7 +21,7 @@ export function pageAnswers(store: Store, doors: Doors): Answers<PageQuestions> 
       return found(relate(corpus, person, soundContext(context)), `person “${person}”`);
     },
     openPanel: (sender, hash) => doors.openPanel(sender, hash),
-    found: () => undefined,
+    found: (sender, counts) => doors.count(sender, counts),
   };
 }
 

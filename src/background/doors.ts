@@ -1,12 +1,17 @@
 import type { Browser } from "webextension-polyfill";
 import type { Sender } from "#messages/answer.ts";
 import type { PageScript } from "#messages/contract.ts";
+import { readSettings } from "#settings/keep.ts";
+import { isOn, siteOf } from "#settings/settings.ts";
+import { showBadge } from "./badge.ts";
 
 /** What the background can do for a page that the page cannot do itself. */
 export interface Doors {
   inject(sender: Sender, script: PageScript): Promise<void>;
   /** Must be called while the user's click is still being handled. */
   openPanel(sender: Sender, hash: string): Promise<"panel" | "tab">;
+  /** Shows on the toolbar how many mentions a page has. */
+  count(sender: Sender, counts: Readonly<Record<string, number>>): Promise<void>;
 }
 
 const FILES: Record<PageScript, string> = { read: "src/read.js", show: "src/show.js" };
@@ -45,6 +50,8 @@ export function doorsOf(browser: Browser): Doors {
       const tabId = sender.tab?.id;
       const file = FILES[script];
       if (tabId === undefined || !file) throw new Error("only a tab can be given a script");
+      const settings = await readSettings(browser.storage.local);
+      if (!isOn(settings, siteOf(sender.tab?.url ?? sender.url))) return;
       const frameIds = [sender.frameId ?? 0];
       await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [file] });
     },
@@ -56,6 +63,16 @@ export function doorsOf(browser: Browser): Doors {
       await leaveWord(browser, hash);
       await opening;
       return "panel";
+    },
+    async count(sender, counts) {
+      const tabId = sender.tab?.id;
+      if (tabId === undefined || sender.frameId !== 0) return;
+      const all = Object.values(counts).filter(Number.isFinite);
+      await showBadge(
+        browser,
+        tabId,
+        all.reduce((sum, n) => sum + n, 0),
+      );
     },
   };
 }

@@ -45,15 +45,20 @@ function readAndCheck(folder: string): Ingested {
 export function readPeople(): Person[] {
   return readdirSync(PEOPLE)
     .filter((file) => file.endsWith(".json"))
-    .sort()
+    .toSorted()
     .map((file) => JSON.parse(readFileSync(join(PEOPLE, file), "utf8")) as Person);
 }
 
-function account({ articles, letters, quotes, events, conflicts, version }: Corpus, report: Report): string {
+function account(
+  { articles, letters, quotes, events, conflicts, version }: Corpus,
+  report: Report,
+): string {
   return [
     `Corpus ${version}: ${articles.length} articles, ${letters.length} letters, ${quotes.length} quotations, ${events.length} events, ${conflicts.length} contradictions.`,
     ...letters.map(({ id, evidence }) => `  ${id}, in ${evidence[0]?.article}`),
-    ...report.leftOut.map(({ article, start, end, reason }) => `Left out of ${article}, ${start} to ${end}: ${reason}.`),
+    ...report.leftOut.map(
+      ({ article, start, end, reason }) => `Left out of ${article}, ${start} to ${end}: ${reason}.`,
+    ),
     ...report.nothingFound.map(({ article, why }) => `No letter in ${article}: ${why}.`),
   ].join("\n");
 }

@@ -29,8 +29,10 @@ export async function main(): Promise<number> {
 
 function parse(line: string): Line {
   const value: unknown = JSON.parse(line);
-  if (typeof value !== "object" || value === null || !("id" in value)) throw new Error("not an object with an id");
-  if (!("text" in value) || typeof value.text !== "string") throw new Error("text is missing or not a string");
+  if (typeof value !== "object" || value === null || !("id" in value))
+    throw new Error("not an object with an id");
+  if (!("text" in value) || typeof value.text !== "string")
+    throw new Error("text is missing or not a string");
   return value as Line;
 }
 
@@ -40,10 +42,18 @@ function answer({ id, text, lang, doc_title: title }: Line): string {
 }
 
 function plain({ start, end, person, confidence, because }: Mention): object {
-  return { start, end, person, confidence: Math.round(confidence * 1000) / 1000, because: because.map(sayReason) };
+  return {
+    start,
+    end,
+    person,
+    confidence: Math.round(confidence * 1000) / 1000,
+    because: because.map(sayReason),
+  };
 }
 
 /** Waits while the reader of stdout is slower than we are. */
 function print(text: string): Promise<void> {
-  return new Promise((done) => (process.stdout.write(text) ? done() : process.stdout.once("drain", done)));
+  return new Promise((done) =>
+    process.stdout.write(text) ? done() : process.stdout.once("drain", done),
+  );
 }

@@ -15,7 +15,7 @@ export async function main(args: string[]): Promise<number> {
     else writeFileSync(out, text);
     return 0;
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     return 1;
   }
 }
@@ -33,7 +33,7 @@ function parse(args: string[]): { format?: string | undefined; out?: string | un
     return parseArgs({ args, options: { format: { type: "string" }, out: { type: "string" } } })
       .values;
   } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message : error}\n${USAGE}`, {
+    throw new Error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`, {
       cause: error,
     });
   }

@@ -9,7 +9,7 @@ const TARGET = "src/detect/gazetteer.gen.ts";
 export function gazetteerSource(): string {
   const names = readdirSync(TABLES).filter((name) => name.endsWith(".json"));
   const read = (name: string): PersonTable => JSON.parse(readFileSync(join(TABLES, name), "utf8"));
-  return compileGazetteer(names.sort().map(read));
+  return compileGazetteer(names.toSorted().map(read));
 }
 
 /** Writes the gazetteer from the people's tables; with `--check` only says, by exit code 1, that it is stale. */

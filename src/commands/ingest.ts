@@ -31,7 +31,9 @@ export async function main(): Promise<number> {
       failed++;
       continue;
     }
-    progress(`line ${number}, ${row.id}: ${row.text.length} characters`, () => process.stdout.write(`${JSON.stringify(tell(row, people))}\n`));
+    progress(`line ${number}, ${row.id}: ${row.text.length} characters`, () =>
+      process.stdout.write(`${JSON.stringify(tell(row, people))}\n`),
+    );
   }
   return failed > 0 ? 1 : 0;
 }
@@ -53,15 +55,18 @@ function parse(line: string): Row | string {
     return `not JSON (${error instanceof Error ? error.message : String(error)})`;
   }
   const { id, text, published } = (row ?? {}) as Record<string, unknown>;
-  if (typeof id !== "string" || typeof text !== "string") return 'it wants {"id": text, "text": text}';
+  if (typeof id !== "string" || typeof text !== "string")
+    return 'it wants {"id": text, "text": text}';
   if (published === undefined || published === null) return { id, text };
-  if (typeof published !== "string" || !isEdtf(published)) return `"published" is no EDTF date such as 2020-03-05`;
+  if (typeof published !== "string" || !isEdtf(published))
+    return `"published" is no EDTF date such as 2020-03-05`;
   return { id, text, published };
 }
 
 /** What one article tells, in the words of the command's output. */
 function tell({ id, text, published }: Row, people: readonly Person[]): object {
-  const editor = published === undefined ? {} : { published: { edtf: published, because: "so the input says" } };
+  const editor =
+    published === undefined ? {} : { published: { edtf: published, because: "so the input says" } };
   const { corpus, report } = ingest([{ id, text, editor }], people);
   const name = (person: string) => corpus.people.find((one) => one.id === person)?.name ?? person;
   return {

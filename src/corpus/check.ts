@@ -25,10 +25,15 @@ const FORMAT = 1;
 /** Checks that a corpus holds together: format, references, words where they claim to stand, dates. Empty if it does. */
 export function check(corpus: Corpus, isDate: (edtf: string) => boolean = isEdtf): Problem[] {
   const problems: Problem[] = [];
-  const complain: Complain = (place, what, remedy = REREAD) => problems.push({ place, what, remedy });
+  const complain: Complain = (place, what, remedy = REREAD) =>
+    problems.push({ place, what, remedy });
   const format: unknown = (corpus as Corpus | null)?.format;
   if (format !== FORMAT) {
-    complain("format", `this is format ${String(format)} and only format ${FORMAT} is known`, "Take a corpus made for this version, or update Letterhead.");
+    complain(
+      "format",
+      `this is format ${String(format)} and only format ${FORMAT} is known`,
+      "Take a corpus made for this version, or update Letterhead.",
+    );
     return problems;
   }
   const checking: Checking = { corpus, complain, isDate };
@@ -37,7 +42,9 @@ export function check(corpus: Corpus, isDate: (edtf: string) => boolean = isEdtf
   corpus.letters.forEach((letter) => checkLetter(checking, letter));
   checkQuotes(checking);
   checkEvents(checking);
-  corpus.conflicts.forEach(({ about, claims }) => spans(checking, `contradiction “${about}”`, claims));
+  corpus.conflicts.forEach(({ about, claims }) =>
+    spans(checking, `contradiction “${about}”`, claims),
+  );
   return problems;
 }
 
@@ -68,7 +75,8 @@ function checkLetter(checking: Checking, letter: Letter): void {
 function checkQuotes(checking: Checking): void {
   const letters = new Set(checking.corpus.letters.map(({ id }) => id));
   for (const { id, letter, source } of checking.corpus.quotes) {
-    if (letter !== null && !letters.has(letter)) checking.complain(`quotation ${id}`, `its letter ${letter} is not there`);
+    if (letter !== null && !letters.has(letter))
+      checking.complain(`quotation ${id}`, `its letter ${letter} is not there`);
     spans(checking, `quotation ${id}`, [source]);
   }
 }
@@ -89,11 +97,16 @@ function person({ corpus, complain }: Checking, place: string, id: string): void
 function date(checking: Checking, place: string, known: KnownDate | null): void {
   if (known === null) return;
   if (!checking.isDate(known.edtf)) checking.complain(place, `“${known.edtf}” is no EDTF date`);
-  if (known.how.length === 0) checking.complain(place, `the date ${known.edtf} does not say how it was derived`);
+  if (known.how.length === 0)
+    checking.complain(place, `the date ${known.edtf} does not say how it was derived`);
   if (known.source !== null) spans(checking, place, [known.source]);
 }
 
-function spans({ corpus, complain }: Checking, place: string, sources: readonly Provenance[]): void {
+function spans(
+  { corpus, complain }: Checking,
+  place: string,
+  sources: readonly Provenance[],
+): void {
   for (const { article, start, end, exact } of sources) {
     const text = corpus.articles.find(({ id }) => id === article)?.text;
     if (text === undefined) complain(place, `the article ${article} is not there`);

@@ -1,5 +1,7 @@
 const MONTHS =
-  "January February March April May June July August September October November December".split(" ");
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
 const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)$/;
 
 /** The first and the last day that a date may mean, as `YYYY-MM-DD`; an open side is `null`. */
@@ -11,14 +13,23 @@ export interface Bounds {
 /** Whether a value is written in the part of EDTF that the corpus uses: a day, a month, a year, `~ ? %`, an interval, `..`. */
 export function isEdtf(value: string): boolean {
   const sides = value.split("/");
-  return sides.length <= 2 && sides.every((side) => isSide(side, sides.length === 2)) && value !== "../..";
+  return (
+    sides.length <= 2 &&
+    sides.every((side) => isSide(side, sides.length === 2)) &&
+    value !== "../.."
+  );
 }
 
 function isSide(side: string, interval: boolean): boolean {
   if (side === "..") return interval;
   const [, , month, day] = DATE.exec(side) ?? [null];
   if (!DATE.test(side)) return false;
-  return Number(month ?? 1) >= 1 && Number(month ?? 1) <= 12 && Number(day ?? 1) >= 1 && Number(day ?? 1) <= lastDay(side);
+  return (
+    Number(month ?? 1) >= 1 &&
+    Number(month ?? 1) <= 12 &&
+    Number(day ?? 1) >= 1 &&
+    Number(day ?? 1) <= lastDay(side)
+  );
 }
 
 /** The bounds of a date that `isEdtf` accepts. Approximate dates are bounded as if they were exact. */
@@ -62,7 +73,11 @@ export function inWords(edtf: string): string {
 function sideInWords(side: string): string {
   const [, year, month, day, sign] = DATE.exec(side) ?? [];
   if (year === undefined) return side;
-  const date = [day === undefined ? null : Number(day), month === undefined ? null : MONTHS[Number(month) - 1], year];
+  const date = [
+    day === undefined ? null : Number(day),
+    month === undefined ? null : MONTHS[Number(month) - 1],
+    year,
+  ];
   const words = date.filter((part) => part !== null).join(" ");
   return `${{ "~": "about ", "?": "perhaps ", "%": "perhaps about " }[sign ?? ""] ?? ""}${words}`;
 }

@@ -12,9 +12,11 @@ export interface Neighbour {
 }
 
 const REACH = 24;
-const isSpace = (code: number): boolean => code === 32 || code === 160 || code === 9 || code === 0x202f;
+const isSpace = (code: number): boolean =>
+  code === 32 || code === 160 || code === 9 || code === 0x202f;
 const isDash = (code: number): boolean => code === 45 || (code > 0x200f && code < 0x2016);
-const isJoint = (code: number): boolean => code === 39 || code === 46 || code === 0x2019 || isDash(code);
+const isJoint = (code: number): boolean =>
+  code === 39 || code === 46 || code === 0x2019 || isDash(code);
 
 /** The word before an offset. */
 export function wordBefore(text: string, offset: number): Neighbour {
@@ -37,20 +39,26 @@ function neighbour(text: string, offset: number, step: 1 | -1): Neighbour {
   let last = first - step;
   while (last !== first + REACH * step && continues(text, last + step, step)) last += step;
   const word = step > 0 ? text.slice(first, last + 1) : text.slice(last, first + 1);
-  if (last === first - step || (step < 0 && ends(word))) return { word: "", low: "", gap: text.charAt(offset), at: 0 };
+  if (last === first - step || (step < 0 && ends(word)))
+    return { word: "", low: "", gap: text.charAt(offset), at: 0 };
   return { word, low: bare(word.toLowerCase()), gap, at: Math.min(first, last) };
 }
 
 /** Letters belong to a word, and signs that join letters; a full stop may also end it. */
 function continues(text: string, at: number, step: 1 | -1): boolean {
   if (kindAt(text, at) !== NONE) return true;
-  return isJoint(text.charCodeAt(at)) && kindAt(text, at - 1) !== NONE && (step < 0 || kindAt(text, at + 1) !== NONE);
+  return (
+    isJoint(text.charCodeAt(at)) &&
+    kindAt(text, at - 1) !== NONE &&
+    (step < 0 || kindAt(text, at + 1) !== NONE)
+  );
 }
 
 const ABBREVIATION = /^(?:[^\W\d_]\.)+$|^\p{Lu}\p{L}{1,3}\.$/u;
 
 /** Whether a sentence ends with this word, or a quotation. */
-const ends = (word: string): boolean => /[^\w]$/.test(word) && /[.'’-]$/.test(word) && !ABBREVIATION.test(word);
+const ends = (word: string): boolean =>
+  /[^\w]$/.test(word) && /[.'’-]$/.test(word) && !ABBREVIATION.test(word);
 
 /** A word without the full stop of an abbreviation and what follows an apostrophe. */
 const bare = (low: string): string => (/['’.]/.test(low) ? low.replace(/['’].*|\.$/, "") : low);

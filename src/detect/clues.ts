@@ -8,7 +8,11 @@ import type { Candidate } from "./scan.ts";
 import { isGermanic, shapeOf } from "./shape.ts";
 
 const byWord = (lists: Lexicon): ReadonlyMap<string, string> =>
-  new Map(Object.entries(lists).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)));
+  new Map(
+    Object.entries(lists).flatMap(([kind, words]) =>
+      words.split(" ").map((word) => [word, kind] as const),
+    ),
+  );
 
 const NAMES = PEOPLE.map(({ prior, roles, otherSense, kin, surnameFirst }) => ({
   common: prior < 0,
@@ -22,7 +26,7 @@ const OURS = pattern(`(?:${[...LATIN, ...OTHER_SCRIPTS].join("|")})`, "iy");
 const ADDRESS = /[/=]|\.[a-z]/iy;
 const JUNIOR = /,? (?:jr|sr|junior|senior|주니어)(?!\w)/iy;
 const BEFORE_WORDS = byWord(BEFORE);
-
+const OFFICES = new Set(["president", "leader", "minister"]);
 
 /** What the words beside a name say about who bears it. */
 export function cluesAt(text: string, candidate: Candidate): Reason[] {
@@ -48,10 +52,18 @@ const isOurs = (word: string): boolean => word !== "" && startsAt(OURS, word, 0)
 /** Whether a word in letters that have capitals begins without one. */
 const isSmall = (word: string): boolean => /^[a-zа-я]/.test(word);
 
-function readAfter(text: string, candidate: Candidate, { word, low, gap }: Neighbour): string | undefined {
+function readAfter(
+  text: string,
+  candidate: Candidate,
+  { word, low, gap }: Neighbour,
+): string | undefined {
   const { end, full, ending } = candidate;
   const { common, after, kin, surnameFirst } = NAMES[candidate.who]!;
-  if (startsAt(ADDRESS, text, end) || (candidate.start > 0 && "/=".includes(text.charAt(candidate.start - 1)))) return "address";
+  if (
+    startsAt(ADDRESS, text, end) ||
+    (candidate.start > 0 && "/=".includes(text.charAt(candidate.start - 1)))
+  )
+    return "address";
   if (THING_AHEAD.test(text.slice(end, end + 14))) return "thing";
   const kind = low ? after.get(low) : undefined;
   if (startsAt(JUNIOR, text, end)) return "junior";
@@ -65,28 +77,36 @@ function readAfter(text: string, candidate: Candidate, { word, low, gap }: Neigh
 }
 
 /** Words that are no names; participles are never listed. */
-const isPlain = (low: string): boolean => PLAIN_WORDS.has(low) || low.endsWith("ed") || low.endsWith("ing");
+const isPlain = (low: string): boolean =>
+  PLAIN_WORDS.has(low) || low.endsWith("ed") || low.endsWith("ing");
 
-function readBefore(text: string, candidate: Candidate, before: Neighbour, alone: boolean): string | undefined {
+function readBefore(
+  text: string,
+  candidate: Candidate,
+  before: Neighbour,
+  alone: boolean,
+): string | undefined {
   const { word, low, gap } = before;
   if (!candidate.full && "·・•".includes(gap) && gap) return "other";
   if (!low || (gap !== " " && gap !== "-" && gap !== "")) return undefined;
   const { common, roles, kin, surnameFirst } = NAMES[candidate.who]!;
   if (!surnameFirst && kin && startsAt(kin, word, 0)) return "relative";
-  const kind = BEFORE_WORDS.get(low);
-  if (JUNIOR_BEFORE.test(text.slice(Math.max(0, before.at - 9), before.at))) return "junior";
+  const kind = BEFORE_WORDS.get(low) ?? "";
+  if (!common && JUNIOR_BEFORE.test(text.slice(Math.max(0, candidate.start - 13), candidate.start)))
+    return "junior";
   if (kind === "mister") return kind;
-  if (kind === "president" || kind === "leader") return roles.includes(kind) ? "title" : "other-office";
-  if (kind === "calling" || (kind === "thing" && !isSmall(word))) return kind;
+  if (OFFICES.has(kind)) return roles.includes(kind) ? "title" : "other-office";
+  // "The judge Trump attacked": of a surname that few bear, a calling in small letters says nothing.
+  if ((kind === "calling" && common) || (/calling|thing/.test(kind) && !isSmall(word))) return kind;
   if (candidate.full) return undefined;
   if (gap === "-" && isOurs(word)) return "joined";
-  if (common && low === "named") return "calling";
+  if (kind === "relation" && common) return "calling";
   if (kind === "article") return common && alone ? kind : undefined;
   if (!isGivenName(before) || (!common && isGermanic(text, candidate))) return undefined;
   return strangerAfter(wordBefore(text, before.at), common);
 }
 
-const JUNIOR_BEFORE = /(?:junior|younger|elder) $/;
+const JUNIOR_BEFORE = /(?:junior|younger|elder) (?:mr\.? )?$/i;
 
 /** A word with a capital that is neither plain nor a possessive, an abbreviation or another name of ours. */
 function isGivenName({ word, low, gap }: Neighbour): boolean {
@@ -99,6 +119,8 @@ function isGivenName({ word, low, gap }: Neighbour): boolean {
 function strangerAfter({ word, low, gap }: Neighbour, common: boolean): string | undefined {
   if (isOurs(word)) return undefined;
   if (common) return "other";
-  const amid = BEFORE_WORDS.has(low) || (gap === " " && word !== "" && !isCapital(word) && word !== word.toUpperCase());
+  const amid =
+    BEFORE_WORDS.has(low) ||
+    (gap === " " && word !== "" && !isCapital(word) && word !== word.toUpperCase());
   return amid ? "stranger" : "maybe-stranger";
 }

@@ -17,20 +17,35 @@ export function detect(text: string, hints: Hints = {}): Mention[] {
   const folded = fold(text);
   const sightings = sight(folded);
   if (sightings.length === 0) return [];
-  const standing = standings(weigh(hints.title ?? "", hints.evidence ?? weighSightings(folded.plain, sightings, noEvidence)));
+  const standing = standings(
+    weigh(hints.title ?? "", hints.evidence ?? weighSightings(folded.plain, sightings, noEvidence)),
+  );
   const mentions: Mention[] = [];
   for (const sighting of sightings) {
     const { confidence, because } = disambiguate(sighting, standing[sighting.candidate.who]!);
-    if (confidence >= 0.5) mentions.push(mention(text, folded, sighting.candidate, { confidence, because }));
+    if (confidence >= 0.5)
+      mentions.push(mention(text, folded, sighting.candidate, { confidence, because }));
   }
   return mentions;
 }
 
-function mention(text: string, folded: Folded, candidate: Candidate, { confidence, because }: Verdict): Mention {
+function mention(
+  text: string,
+  folded: Folded,
+  candidate: Candidate,
+  { confidence, because }: Verdict,
+): Mention {
   const sign = isSign(folded.plain.charCodeAt(candidate.start - 1)) ? 1 : 0;
   const start = folded.start(candidate.start - sign);
   const end = folded.end(candidate.end);
-  return { start, end, surface: text.slice(start, end), person: PEOPLE[candidate.who]!.id, confidence, because };
+  return {
+    start,
+    end,
+    surface: text.slice(start, end),
+    person: PEOPLE[candidate.who]!.id,
+    confidence,
+    because,
+  };
 }
 
 /** A handle and a hashtag are marked with their sign. */

@@ -20,18 +20,27 @@ export interface Standing {
 
 const FULL: readonly Reason[] = [{ kind: "full" }];
 
-const weightOf = (reasons: readonly Reason[]): number => reasons.reduce((sum, { kind }) => sum + (WEIGHTS[kind] ?? 0), 0);
+const weightOf = (reasons: readonly Reason[]): number =>
+  reasons.reduce((sum, { kind }) => sum + (WEIGHTS[kind] ?? 0), 0);
 
 /** Where each person stands in a document, in the order of PEOPLE. */
 export function standings(evidence: Evidence): Standing[] {
   return PEOPLE.map(({ id, prior }) => {
     const traces = evidence[id];
     const reasons = traces ? documentReasons(traces, prior) : [];
-    return { others: !!traces?.others, kin: !!traces?.kin, reasons, sum: prior + weightOf(reasons) };
+    return {
+      others: !!traces?.others,
+      kin: !!traces?.kin,
+      reasons,
+      sum: prior + weightOf(reasons),
+    };
   });
 }
 
-function documentReasons({ full, titled, others, kin, bare, she, places }: Readonly<Traces>, prior: number): Reason[] {
+function documentReasons(
+  { full, titled, others, kin, bare, she, places }: Readonly<Traces>,
+  prior: number,
+): Reason[] {
   const reasons: Reason[] = [];
   const add = (kind: string, given: unknown): unknown => given && reasons.push({ kind });
   const absent = full + titled === 0;
@@ -48,6 +57,10 @@ function documentReasons({ full, titled, others, kin, bare, she, places }: Reado
 export function disambiguate({ candidate, clues }: Sighting, standing: Standing): Verdict {
   const known = candidate.full ? FULL : standing.reasons;
   let sum = weightOf(clues) + (candidate.full ? weightOf(FULL) : standing.sum);
-  for (const { kind } of clues) sum += (standing.others && WITH_OTHERS[kind]) || (standing.kin && WITH_KIN[kind]) || 0;
-  return { confidence: 1 / (1 + Math.exp(-sum)), because: clues.length ? [...known, ...clues] : known };
+  for (const { kind } of clues)
+    sum += (standing.others && WITH_OTHERS[kind]) || (standing.kin && WITH_KIN[kind]) || 0;
+  return {
+    confidence: 1 / (1 + Math.exp(-sum)),
+    because: clues.length ? [...known, ...clues] : known,
+  };
 }

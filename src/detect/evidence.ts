@@ -34,7 +34,7 @@ export interface Sighting {
 
 const PLACES = PEOPLE.map(({ places }) => (places ? pattern(places, "i") : null));
 const NO_PERSON = new Set(["thing", "address", "plural", "game", "sense"]);
-const STRANGERS = new Set(["other", "calling", "stranger"]);
+const STRANGERS = new Set(["other", "calling", "other-office", "stranger"]);
 const KIN = new Set(["relative", "junior"]);
 
 /** The evidence of a text, added to what was known before; the order of texts does not matter. */
@@ -62,8 +62,11 @@ export function sight(folded: Folded): Sighting[] {
     const clues = cluesAt(plain, candidate);
     const own = ownAt[who]! >= line;
     const stranger = strangerAt[who]! >= line && start - strangerAt[who]! < MEMORY;
-    if (!full && (own || stranger)) clues.push(stranger ? (own ? AFTER_BOTH : AFTER_OTHER) : AFTER_OWN);
-    if (clues.some(({ kind }) => STRANGERS.has(kind) || (kind === "thing" && PEOPLE[who]!.prior < 0))) {
+    if (!full && (own || stranger))
+      clues.push(stranger ? (own ? AFTER_BOTH : AFTER_OTHER) : AFTER_OWN);
+    if (
+      clues.some(({ kind }) => STRANGERS.has(kind) || (kind === "thing" && PEOPLE[who]!.prior < 0))
+    ) {
       strangerAt[who] = start;
       ownAt[who] = -1;
     } else if (full) ownAt[who] = start;
@@ -76,14 +79,27 @@ const AFTER_BOTH: Reason = { kind: "after-both" };
 const AFTER_OWN: Reason = { kind: "after-own" };
 
 /** The evidence of sightings, added to what was known before. */
-export function weighSightings(plain: string, sightings: readonly Sighting[], before: Evidence): Evidence {
+export function weighSightings(
+  plain: string,
+  sightings: readonly Sighting[],
+  before: Evidence,
+): Evidence {
   if (sightings.length === 0) return before;
   const after: Record<string, Traces> = { ...before };
   const seen = new Set<number>();
   for (const { candidate, clues } of sightings) {
     const { id } = PEOPLE[candidate.who]!;
     if (!seen.has(candidate.who)) {
-      after[id] = { full: 0, titled: 0, bare: 0, she: 0, others: 0, kin: 0, places: 0, ...before[id] };
+      after[id] = {
+        full: 0,
+        titled: 0,
+        bare: 0,
+        she: 0,
+        others: 0,
+        kin: 0,
+        places: 0,
+        ...before[id],
+      };
       if (PLACES[candidate.who]?.test(plain)) after[id].places++;
       seen.add(candidate.who);
     }

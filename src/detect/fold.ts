@@ -34,7 +34,12 @@ export function fold(text: string): Folded {
     return letter;
   });
   const start = (offset: number): number => offset + (shift[lastAtMost(from, offset)] ?? 0);
-  return { plain, latin: !OTHER_LETTERS.test(plain), start, end: (offset) => trimEnd(text, start(offset)) };
+  return {
+    plain,
+    latin: !OTHER_LETTERS.test(plain),
+    start,
+    end: (offset) => trimEnd(text, start(offset)),
+  };
 }
 
 /** An end drawn from the next letter's place must not take along what is invisible before it. */

@@ -37,15 +37,19 @@ export function compileGazetteer(people: readonly PersonTable[]): string {
 import type { Known } from "./known.ts";
 
 /** Surnames in Latin letters by person; every form of a name holds one of these or of the next. */
+// oxfmt-ignore
 export const LATIN: readonly string[] = ${surnames(true)};
 
 /** Surnames in other scripts by person. */
+// oxfmt-ignore
 export const OTHER_SCRIPTS: readonly string[] = ${surnames(false)};
 
 /** What may stand inside a name that a search for letters does not find (see fold.ts). */
+// oxfmt-ignore
 export const DIRTY = ${JSON.stringify(DIRTY)};
 
 /** What gives each person away. */
+// oxfmt-ignore
 export const PEOPLE: readonly Known[] = ${list(people.map(known))};
 `;
 }
@@ -56,10 +60,21 @@ const listed = (words = ""): string => words && alternatives(words.split(" ").ma
 
 /** Longest first, so that the longest form wins. */
 function alternatives(patterns: readonly string[]): string {
-  return [...new Set(patterns)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join("|");
+  return [...new Set(patterns)]
+    .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .join("|");
 }
 
-function known({ id, alone, order, forms, roles, otherSense = "", relatives, places }: PersonTable): object {
+function known({
+  id,
+  alone,
+  order,
+  forms,
+  roles,
+  otherSense = "",
+  relatives,
+  places,
+}: PersonTable): object {
   return {
     id,
     prior: PRIORS[alone],
@@ -74,13 +89,18 @@ function known({ id, alone, order, forms, roles, otherSense = "", relatives, pla
 }
 
 function surnamesOf({ forms }: PersonTable, latin: boolean): string {
-  return alternatives(forms.filter(({ surname }) => /^[A-Z]/.test(surname[0]!) === latin).flatMap(surnamePatterns));
+  return alternatives(
+    forms.filter(({ surname }) => /^[A-Z]/.test(surname[0]!) === latin).flatMap(surnamePatterns),
+  );
 }
 
 /** The surnames of a row; one that does not stand alone is followed by a given name or a title. */
 function surnamePatterns({ surname, given, only, not }: FormRow): string[] {
   const titles = only ? [` ?(?:${only.split(" ").map(optional).join("|")})`] : [];
-  const after = only === undefined ? "" : `(?=${[...given.map((name) => `~${notation(name)}`), ...titles].join("|")})`;
+  const after =
+    only === undefined
+      ? ""
+      : `(?=${[...given.map((name) => `~${notation(name)}`), ...titles].join("|")})`;
   return lower(surname).map((name) => (not ? `(?<!${not})` : "") + name + after);
 }
 
@@ -89,7 +109,8 @@ const optional = (words: string): string => words.replaceAll(/\((\S+?)\)/g, "(?:
 /** The given names of a row, and what stands before the surname in a handle. */
 function givenNames({ given, surname, handles = [] }: FormRow): string[] {
   const ends = lower(surname);
-  const prefix = (handle: string): string => ends.reduce((name, end) => name.replace(new RegExp(`${end}$`), ""), handle.toLowerCase());
+  const prefix = (handle: string): string =>
+    ends.reduce((name, end) => name.replace(new RegExp(`${end}$`), ""), handle.toLowerCase());
   return [...given.map(declined), ...handles.map(prefix)];
 }
 
@@ -101,5 +122,7 @@ function notation(given: string): string {
 
 /** A given name before its surname may be declined with it: "Donalda Trumpa". */
 function declined(given: string): string {
-  return notation(given).replaceAll(/[a-zа-яії]{5,}/g, (word) => (given.includes("-") ? word : `${word}%`));
+  return notation(given).replaceAll(/[a-zа-яії]{5,}/g, (word) =>
+    given.includes("-") ? word : `${word}%`,
+  );
 }

@@ -5,7 +5,9 @@ export const HANGUL = 2;
 export const KATAKANA = 3;
 const OPEN = 4;
 
-const ASCII = Uint8Array.from({ length: 0x80 }, (_, code) => (/\w/.test(String.fromCharCode(code)) ? SPACED : NONE));
+const ASCII = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  /\w/.test(String.fromCharCode(code)) ? SPACED : NONE,
+);
 const PUNCTUATION = "×÷،؛؟۔।॥";
 
 /** The kind of one character of a text. */

@@ -3,13 +3,17 @@ export type Lexicon = Readonly<Record<string, string>>;
 
 /** Right before a name: how a man is addressed, an office, another calling, a building or organisation, an article. */
 export const BEFORE: Lexicon = {
-  mister: "mr m herr herrn señor sr senhor monsieur signor meneer pan pana panem bay sayın bapak pak tuan ông господин пан г-н श्री السيد",
+  mister:
+    "mr m herr herrn señor sr senhor monsieur pan pana bay sayın bapak pak tuan ông господин пан г-н श्री السيد",
   president:
     "president president-elect potus nominee candidate präsident presidente président prezydent prezident başkan başkanı presiden thống президент президента президентом الرئيس राष्ट्रपति",
   leader:
-    "leader chairman dictator marshal strongman ruler premier comrade líder lider machthaber diktator dictateur dirigeant dictador ledare ledaren przywódca vůdce лидер лидера лидером",
+    "leader chairman dictator marshal premier comrade líder lider machthaber diktator dictateur dirigeant dictador ledare ledaren przywódca vůdce лидер лидера лидером",
   calling:
-    "mrs ms miss dr lady actress actor singer rapper comedian coach professor judge detective officer senator sen congressman rep envoy negotiator spokesman minister ambassador general gen attorney sheriff captain lt lil sister brother father mother wife son daughter aunt uncle niece nephew neighbour neighbor friend junior younger elder rev reverend pastor frau madame señora актриса посол министр дочь 배우 가수 교수",
+    "mrs ms miss dr lady actress actor singer rapper coach professor judge officer senator sen congressman rep envoy negotiator spokesman ambassador attorney captain lil rev pastor frau madame señora актриса посол 배우 가수 교수",
+  relation:
+    "gen general sister brother father mother wife son daughter aunt uncle niece nephew neighbour neighbor friend named дочь",
+  minister: "minister министр",
   thing:
     "torre tour tháp menara organización organização organizzazione organisation organisasi fundación fundação fondation fondazione universidad université منظمة برج",
   article: "the a an this full",
@@ -18,7 +22,7 @@ export const BEFORE: Lexicon = {
 /** Right after a name. "regime": what a leader has; "speaks": what anybody does whom a newspaper asks. */
 export const AFTER: Lexicon = {
   thing:
-    "tower towers organization organisation university u foundation international hotel hotels plaza taj turnberry doral corporation company productions entertainment institute building park place palace soho winery vodka steaks model models world magazine media golf casino street avenue boulevard bridge resort inc llc stiftung organisationen organizasyonu kulesi тауэр टॉवर टावर होटल ऑर्गनाइजेशन オーガニゼーション",
+    "tower towers organization organisation university u foundation international hotel hotels plaza taj turnberry doral corporation company productions entertainment building park place palace soho winery vodka model world casino street avenue boulevard bridge resort inc llc stiftung organisationen organizasyonu kulesi тауэр टॉवर टावर होटल ऑर्गनाइजेशन オーガニゼーション",
   regime:
     "regime administration government presidency presidential team era rule campaign supporter supporters supporting aides lawyer voters impeachment allies",
   speaks: "said says told tells added adds explained explains",
@@ -30,11 +34,17 @@ export const THING_AHEAD =
 
 /** Words that a headline may write with a capital, or that begin a sentence: no given names, and no other surnames. */
 export const PLAIN =
-  "the a an and or but nor of in on at by for with from to as is are was were be how why what when where who will would can could should may might must does did do has have had not no if then than that this these those some all both his her their our your my about after against amid before between during into like near over since through under until vs without toward despite says said told meets met calls warns wants gives tells agrees say see make let regime summit also just now new today yesterday meanwhile however monday tuesday wednesday thursday friday saturday sunday april june july august october november december stop dump never inside breaking former north south korean american russian us even only yet so because while whether although though once here there still anti pro instead later perhaps maybe unlike und aber mit y pero con mas com et mais avec но а и с maar en met och men";
+  "the a an and or but nor of in on at by for with from to as is are was were be how why what when where who will would can could should may might must does did do has have had not no if then than that this these those some all both his her their our your my about after against amid before between during into like near over since through under until vs without toward despite says said told meets met calls warns wants gives tells agrees say see make let regime summit also just now new today yesterday meanwhile however monday tuesday wednesday thursday friday saturday sunday april june july august october november december stop dump never former north south korean american russian us even only yet so because while whether although though once here there still anti pro instead later unlike und aber mit y pero con mas com et mais avec но а и с maar en met och men";
 
 /** The noun and the verb of the card game, without a capital. */
-export const GAME_BEFORE = /^(?:no|long|ace|of|an?|the|low|high|to|can|cannot|could|should|may|might|must|does|did|not|always|often|never|don't)$/;
-export const GAME_AFTER = /^(?:the|an?|any|every|everything|all|other|my|his|her|their|our|your|its|these|those)$/;
+export const GAME_BEFORE =
+  /^(?:no|long|ace|of|an?|the|low|high|to|can|cannot|could|should|may|might|must|does|did|not|always|often|never|don't)$/;
+export const GAME_AFTER =
+  /^(?:the|an?|any|every|everything|all|other|my|his|her|their|our|your|its|these|those)$/;
 
 /** Words of the languages in which a final s is the genitive, and of which the largest writes every noun with a capital. */
-export const GERMANIC = /(?:^|[^a-zà-ÿ])(?:der|die|das|und|den|dem|von|mit|nicht|auf|het|een|och|att|som|ett|og|på|av|ikke|ist|sich|zu|für|är|voor|niet|wird|wurde)(?![a-zà-ÿ])/i;
+export const GERMANIC =
+  /(?:^|[^a-zà-ÿ])(?:der|die|das|und|den|dem|von|mit|nicht|auf|het|een|och|att|som|ett|og|på|av|ikke|ist|zu|für|är|wird|als|wie|bei)(?![a-zà-ÿ])/i;
+
+/** Words of English, where a final s is the plural. */
+export const ENGLISH = /\b(?:the|of|and|to|for|with|that|at|from|by|would|between|his|their)\b/i;

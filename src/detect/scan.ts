@@ -47,10 +47,16 @@ export function scan({ plain: text, latin }: Folded): Candidate[] {
 }
 
 /** The name around a surname: with its given name, if that stands there, and its inflection. */
-function whole(text: string, who: number, surnameStart: number, surnameEnd: number): Candidate | null {
+function whole(
+  text: string,
+  who: number,
+  surnameStart: number,
+  surnameEnd: number,
+): Candidate | null {
   const { before, after, informal } = NAMES[who]!;
   const end = after ? pass(after, text, surnameEnd) : surnameEnd;
-  const start = end > surnameEnd ? surnameStart : surnameStart - lengthBefore(before, text, surnameStart);
+  const start =
+    end > surnameEnd ? surnameStart : surnameStart - lengthBefore(before, text, surnameStart);
   if (start === surnameStart && !beginsWord(text, start)) return null;
   const ending = endingAt(text, end);
   if (ending === null) return null;

@@ -1,35 +1,53 @@
 import type { Neighbour } from "./around.ts";
 import { isCapital } from "./letters.ts";
-import { GAME_AFTER, GAME_BEFORE, GERMANIC } from "./lexicon.ts";
+import { ENGLISH, GAME_AFTER, GAME_BEFORE, GERMANIC } from "./lexicon.ts";
 import type { Candidate } from "./scan.ts";
 
 /** What a bare surname's own letters say: a plural, a word of a game, an acronym; or the pronoun that follows. */
-export function shapeOf(text: string, candidate: Candidate, before: Neighbour, after: Neighbour): string | undefined {
+export function shapeOf(
+  text: string,
+  candidate: Candidate,
+  before: Neighbour,
+  after: Neighbour,
+): string | undefined {
   const { start, end, full, ending } = candidate;
   const surface = text.slice(start, end);
-  if (ending && isPlural(text, candidate, before)) return "plural";
+  if (ending && isPlural(text, candidate, before, after)) return "plural";
   if (full) return undefined;
-  if (isCapital(surface)) return isAcronym(surface, before, after) ? "capitals" : pronounAfter(text, end);
+  if (isCapital(surface))
+    return isAcronym(surface, before, after) ? "capitals" : pronounAfter(text, end);
   if (surface === surface.toUpperCase()) return undefined;
   return GAME_BEFORE.test(before.low) || GAME_AFTER.test(after.low) ? "game" : "lower-case";
 }
 
-/** A final s is a plural, unless the line is in a language where it is the genitive. */
-function isPlural(text: string, candidate: Candidate, before: Neighbour): boolean {
+/** A final s is a plural, unless the line is in a language where it is the genitive, and the thing had follows. */
+function isPlural(
+  text: string,
+  candidate: Candidate,
+  before: Neighbour,
+  after: Neighbour,
+): boolean {
   if (candidate.ending.toLowerCase() !== "s") return false;
-  return before.low === "the" || !isCapital(text.charAt(candidate.start)) || !isGermanic(text, candidate);
+  if (before.low === "the" || !isCapital(text.charAt(candidate.start))) return true;
+  return !isGermanic(text, candidate) && (!isCapital(after.word) || isIn(ENGLISH, text, candidate));
 }
 
 /** Whether the words around are German, Dutch or Scandinavian. */
-export function isGermanic(text: string, { start, end }: Candidate): boolean {
+export function isGermanic(text: string, candidate: Candidate): boolean {
+  return isIn(GERMANIC, text, candidate);
+}
+
+/** Whether the line around a name holds words of a language. */
+function isIn(language: RegExp, text: string, { start, end }: Candidate): boolean {
   const before = text.slice(Math.max(0, start - 80), start);
   const [after = ""] = text.slice(end, end + 80).split("\n", 1);
-  return GERMANIC.test(before.slice(before.lastIndexOf("\n") + 1)) || GERMANIC.test(after);
+  return language.test(before.slice(before.lastIndexOf("\n") + 1)) || language.test(after);
 }
 
 /** Capitals among words that are not all in capitals. */
 function isAcronym(surface: string, before: Neighbour, after: Neighbour): boolean {
-  if (surface !== surface.toUpperCase() || surface === surface.toLowerCase() || after.gap === ":") return false;
+  if (surface !== surface.toUpperCase() || surface === surface.toLowerCase() || after.gap === ":")
+    return false;
   return isMixed(before.word) || isMixed(after.word);
 }
 

@@ -28,9 +28,11 @@ export interface Annotation {
 /** An annotation whose name says of what it is: `["letter", id, "sent"]`. */
 export function annotation(
   name: readonly string[],
-  fact: Pick<Annotation, "motivation" | "body" | "target">,
+  motivation: Annotation["motivation"],
+  said: Pick<Annotation, "body" | "target">,
 ): Annotation {
-  return { "@context": CONTEXT, id: urnOf("annotation", ...name), type: "Annotation", ...fact };
+  const id = urnOf("annotation", ...name);
+  return { "@context": CONTEXT, id, type: "Annotation", motivation, ...said };
 }
 
 /** A record about a thing of the corpus. */

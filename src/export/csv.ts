@@ -11,29 +11,11 @@ type Row = Readonly<Record<string, string>>;
 
 /** The columns, in their order. Several things in one cell stand on lines of their own; `…_at` says where, `article:start-end`. */
 const COLUMNS = [
-  ...[
-    "id",
-    "kind",
-    "sender",
-    "sender_id",
-    "sender_wikidata",
-    "recipient",
-    "recipient_id",
-    "recipient_wikidata",
-  ],
-  ...["sent", "sent_in_words", "sent_how", "sent_at", "sent_by_editor"],
-  ...["reported", "reported_in_words", "reported_how", "reported_at", "reported_by_editor"],
-  ...[
-    "reported_by",
-    "reported_by_at",
-    "reply_to",
-    "occasion",
-    "occasion_at",
-    "evidence",
-    "evidence_at",
-    "quotations",
-  ],
-];
+  "id kind sender sender_id sender_wikidata recipient recipient_id recipient_wikidata",
+  "sent sent_in_words sent_how sent_at sent_by_editor",
+  "reported reported_in_words reported_how reported_at reported_by_editor",
+  "reported_by reported_by_at reply_to occasion occasion_at evidence evidence_at quotations",
+].flatMap((part) => part.split(" "));
 
 /** The letters as a table for spreadsheets, one row each. */
 export function writeCsv(corpus: Corpus): string {

@@ -18,5 +18,5 @@ export function asOf({ articles }: Corpus): string | null {
   const days = articles.flatMap(({ published }) =>
     published === null ? [] : (boundsOf(published.edtf).last ?? []),
   );
-  return days.sort().at(-1) ?? null;
+  return days.toSorted().at(-1) ?? null;
 }

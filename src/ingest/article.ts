@@ -5,7 +5,8 @@ import type { Span } from "#corpus/provenance.ts";
 import { attribute, type Attributed } from "./attribute.ts";
 import { type Body, bodyIn } from "./body.ts";
 import { dayOf } from "./calendar.ts";
-import { castOf, type Figure } from "./cast.ts";
+import { castOf } from "./cast.ts";
+import type { Figure } from "./figure.ts";
 import { clean } from "./clean.ts";
 import { conflictsIn } from "./conflicts.ts";
 import { type Draft, draftsOf } from "./drafts.ts";
@@ -33,12 +34,22 @@ export interface Told {
 export function readArticle(source: Source, people: readonly Person[]): Told {
   const { id, text } = source;
   const unreadable = whyUnreadable(text);
-  const { paragraphs, leftOut } = unreadable === null ? clean(text) : { paragraphs: [], leftOut: allOf(text, unreadable) };
+  const { paragraphs, leftOut } =
+    unreadable === null ? clean(text) : { paragraphs: [], leftOut: allOf(text, unreadable) };
   const published = source.editor?.published ?? null;
-  const spans = paragraphs.flatMap((span, paragraph) => sentencesOf(text, span).map((sentence) => ({ ...sentence, paragraph })));
-  const reading: Reading = { id, text, published, sentences: peopleIn(text, spans, castOf(people, yearOf(published?.edtf))) };
+  const spans = paragraphs.flatMap((span, paragraph) =>
+    sentencesOf(text, span).map((sentence) => ({ ...sentence, paragraph })),
+  );
+  const reading: Reading = {
+    id,
+    text,
+    published,
+    sentences: peopleIn(text, spans, castOf(people, yearOf(published?.edtf))),
+  };
   const body = bodyIn(text, reading.sentences);
-  const told = reading.sentences.filter((sentence) => body === null || sentence.start < body.start || !meet(sentence, body));
+  const told = reading.sentences.filter(
+    (sentence) => body === null || sentence.start < body.start || !meet(sentence, body),
+  );
   const leaders = leadersIn(told);
   const claims = told.flatMap((sentence) => claimsIn(sentence, leaders));
   return {
@@ -64,13 +75,21 @@ function allOf(text: string, reason: string): Article["leftOut"] {
   return text.length === 0 ? [] : [{ start: 0, end: text.length, reason }];
 }
 
-function articleOf({ id, text, editor }: Source, paragraphs: readonly Span[], leftOut: Article["leftOut"]): Article {
+function articleOf(
+  { id, text, editor }: Source,
+  paragraphs: readonly Span[],
+  leftOut: Article["leftOut"],
+): Article {
   const { published, publisher } = editor ?? {};
   return {
     id,
     title: editor?.title ?? titleIn(text, paragraphs),
-    publisher: publisher?.value == null ? null : { value: publisher.value, because: publisher.because },
-    published: published === undefined ? null : { edtf: published.edtf, how: [published.because], source: null, byEditor: true },
+    publisher:
+      publisher?.value == null ? null : { value: publisher.value, because: publisher.because },
+    published:
+      published === undefined
+        ? null
+        : { edtf: published.edtf, how: [published.because], source: null, byEditor: true },
     text,
     paragraphs,
     leftOut,
@@ -80,23 +99,49 @@ function articleOf({ id, text, editor }: Source, paragraphs: readonly Span[], le
 /** The headline if the text begins with one, else the beginning of its first sentence. */
 function titleIn(text: string, paragraphs: readonly Span[]): string {
   const first = paragraphs[0];
-  const words = first === undefined ? "" : text.slice(first.start, Math.min(first.end, first.start + 400));
+  const words =
+    first === undefined ? "" : text.slice(first.start, Math.min(first.end, first.start + 400));
   const sentence = words.split(/(?<=[.!?])\s/u)[0] ?? "";
-  return sentence.length <= 120 ? sentence : `${sentence.slice(0, sentence.lastIndexOf(" ", 110))} …`;
+  return sentence.length <= 120
+    ? sentence
+    : `${sentence.slice(0, sentence.lastIndexOf(" ", 110))} …`;
 }
 
-function quotesOf(reading: Reading, paragraphs: readonly Span[], claims: readonly Claim[], body: Body | null): Attributed[] {
+function quotesOf(
+  reading: Reading,
+  paragraphs: readonly Span[],
+  claims: readonly Claim[],
+  body: Body | null,
+): Attributed[] {
   const quotations = paragraphs.flatMap((paragraph) => quotationsIn(reading.text, paragraph));
   if (body === null) return attribute(reading, quotations, claims);
   const introduction = reading.sentences[body.introduction]?.start ?? 0;
-  const claim = claims.filter((one) => one.sentence.start <= introduction).at(-1) ?? null;
-  const printed: Attributed = { start: body.start, end: body.end, claim, manner: claim === null ? "statement" : "verbatim", speaker: claim?.sender.name ?? null, via: null };
-  return [...attribute(reading, quotations.filter((quotation) => !meet(quotation, body)), claims), printed];
+  const claim = claims.findLast((one) => one.sentence.start <= introduction) ?? null;
+  const printed: Attributed = {
+    start: body.start,
+    end: body.end,
+    claim,
+    manner: claim === null ? "statement" : "verbatim",
+    speaker: claim?.sender.name ?? null,
+    via: null,
+  };
+  return [
+    ...attribute(
+      reading,
+      quotations.filter((quotation) => !meet(quotation, body)),
+      claims,
+    ),
+    printed,
+  ];
 }
 
 function whyBarren(sentences: readonly Sentence[]): string {
-  const letters = sentences.some(({ words }) => words.some(({ lower }) => /^(?:letters?|messages?|telegrams?|notes?)$/.test(lower)));
+  const letters = sentences.some(({ words }) =>
+    words.some(({ lower }) => /^(?:letters?|messages?|telegrams?|notes?)$/.test(lower)),
+  );
   const leaders = sentences.some(({ mentions }) => mentions.some(({ figure }) => figure.leader));
   if (!leaders) return "no leader is named";
-  return letters ? "letters are mentioned, but none that a leader sent to a leader" : "no letter is mentioned";
+  return letters
+    ? "letters are mentioned, but none that a leader sent to a leader"
+    : "no letter is mentioned";
 }

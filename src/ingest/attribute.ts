@@ -1,5 +1,5 @@
 import type { Span } from "#corpus/provenance.ts";
-import type { Figure } from "./cast.ts";
+import type { Figure } from "./figure.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import { LETTER_NOUN } from "./lexicon.ts";
 import type { Claim } from "./letters.ts";
@@ -28,13 +28,18 @@ interface Context {
 }
 
 const WRITING = /^(?:wrote|writes|written|writing|penned)$/;
-const GOING_ON = /^(?:added|adds|continued|continues|concluded|concludes|noted|read|reads|stated|ended|begins|went|said|says)$/;
+const GOING_ON =
+  /^(?:added|adds|continued|continues|concluded|concludes|noted|read|reads|stated|ended|begins|went|said|says)$/;
 
 /** Says of each quotation whose words it is. Quotations and claims come in the order of the text. */
-export function attribute(reading: Reading, quotations: readonly Span[], claims: readonly Claim[]): Attributed[] {
+export function attribute(
+  reading: Reading,
+  quotations: readonly Span[],
+  claims: readonly Claim[],
+): Attributed[] {
   const done: Attributed[] = [];
   const last = new Map<Figure, Claim>();
-  const first = new Map([...claims].reverse().map((claim) => [claim.sender, claim]));
+  const first = new Map(claims.toReversed().map((claim) => [claim.sender, claim]));
   let [at, next] = [0, 0];
   let latest: Claim | null = null;
   for (const quotation of quotations) {
@@ -47,10 +52,23 @@ export function attribute(reading: Reading, quotations: readonly Span[], claims:
       last.set(latest.sender, latest);
     }
     const around = sentences.slice(at, to);
-    const stated = claims.slice(Math.max(0, next - 9), next).filter(({ sentence }) => sentence.index >= at);
-    const ofSender = (sender: Figure | null) => (sender === null ? null : (last.get(sender) ?? first.get(sender) ?? null));
+    const stated = claims
+      .slice(Math.max(0, next - 9), next)
+      .filter(({ sentence }) => sentence.index >= at);
+    const ofSender = (sender: Figure | null) =>
+      sender === null ? null : (last.get(sender) ?? first.get(sender) ?? null);
     const frame = frameOf(around, quotation);
-    done.push(attributed(quotation, { text, frame, sentence: around[0], stated, latest, ofSender, before: done.at(-1) ?? null }));
+    done.push(
+      attributed(quotation, {
+        text,
+        frame,
+        sentence: around[0],
+        stated,
+        latest,
+        ofSender,
+        before: done.at(-1) ?? null,
+      }),
+    );
   }
   return done;
 }
@@ -64,15 +82,24 @@ function attributed(quotation: Span, context: Context): Attributed {
   }
   const described = describedBy(quotation, context);
   const speaker = frame.who?.name ?? null;
-  if (described !== null) return { ...quotation, claim: described, manner: "characterised", speaker, via: null };
-  const inherited = frame.who === null && sameParagraph(context, quotation) ? (before?.speaker ?? null) : null;
-  return { ...quotation, claim: null, manner: "statement", speaker: speaker ?? inherited, via: null };
+  if (described !== null)
+    return { ...quotation, claim: described, manner: "characterised", speaker, via: null };
+  const inherited =
+    frame.who === null && sameParagraph(context, quotation) ? (before?.speaker ?? null) : null;
+  return {
+    ...quotation,
+    claim: null,
+    manner: "statement",
+    speaker: speaker ?? inherited,
+    via: null,
+  };
 }
 
 /** The claim of the letter whose own words a quotation is. */
 function sourceOf(quotation: Span, context: Context): Claim | null {
   const { frame, stated, latest, ofSender } = context;
-  if (frame.letter) return stated.at(-1) ?? ofSender(frame.who) ?? (frame.who === null ? latest : null);
+  if (frame.letter)
+    return stated.at(-1) ?? ofSender(frame.who) ?? (frame.who === null ? latest : null);
   if (frame.elsewhere) return null;
   if (WRITING.test(frame.verb)) return ofSender(frame.who);
   const own = stated[0] ?? null;
@@ -83,18 +110,32 @@ function sourceOf(quotation: Span, context: Context): Claim | null {
 function goingOn(quotation: Span, context: Context): Claim | null {
   const { frame, before } = context;
   if (before?.claim == null || before.manner !== "verbatim") return null;
-  if (frame.verb === "") return frame.who === null && sameParagraph(context, quotation) ? before.claim : null;
+  if (frame.verb === "")
+    return frame.who === null && sameParagraph(context, quotation) ? before.claim : null;
   const same = frame.again || frame.who === before.claim.sender;
-  return same && GOING_ON.test(frame.verb) && isNear(context.text, before, quotation) ? before.claim : null;
+  return same && GOING_ON.test(frame.verb) && isNear(context.text, before, quotation)
+    ? before.claim
+    : null;
 }
 
 /** `that Kim had “underlined his trust”`: somebody else puts the sender's letter into words. */
 function describedBy(quotation: Span, { text, frame, sentence, latest }: Context): Claim | null {
-  if (sentence === undefined || latest === null || frame.who === null || frame.who === latest.sender || frame.who === latest.recipient) return null;
+  if (
+    sentence === undefined ||
+    latest === null ||
+    frame.who === null ||
+    frame.who === latest.sender ||
+    frame.who === latest.recipient
+  )
+    return null;
   if (!isNear(text, latest.sentence, quotation)) return null;
-  const actor = sentence.mentions.filter(({ end }) => end <= quotation.start).at(-1);
-  const between = actor === undefined ? "" : text.slice(actor.end, Math.min(quotation.start, actor.end + 40));
-  return actor?.figure === latest.sender && /^(?:\s+(?:had|has|have|also|then|reportedly))*\s*["“'‘]$/u.test(between) ? latest : null;
+  const actor = sentence.mentions.findLast(({ end }) => end <= quotation.start);
+  const between =
+    actor === undefined ? "" : text.slice(actor.end, Math.min(quotation.start, actor.end + 40));
+  return actor?.figure === latest.sender &&
+    /^(?:\s+(?:had|has|have|also|then|reportedly))*\s*["“'‘]$/u.test(between)
+    ? latest
+    : null;
 }
 
 /** Quotation marks around the noun itself: a “beautiful letter”. */
@@ -108,7 +149,9 @@ function isNoun({ text }: Context, { start, end }: Span): boolean {
 }
 
 function sameParagraph({ text, before }: Context, { start }: Span): boolean {
-  return before !== null && start - before.end < 2000 && !text.slice(before.end, start).includes("\n");
+  return (
+    before !== null && start - before.end < 2000 && !text.slice(before.end, start).includes("\n")
+  );
 }
 
 // Two paragraphs on, the thread is lost.

@@ -2,7 +2,8 @@ import type { Span } from "#corpus/provenance.ts";
 import { trimmed } from "./sentences.ts";
 
 const INTRODUCES = /\b(?:letter|message|telegram|reply|note|text)s?\b[^.:]{0,80}:$/iu;
-const SALUTATION = /^(?:Dear|Your (?:Excellency|Majesty|Holiness)|(?:The )?(?:Most )?(?:Respected|Esteemed)) .{0,70}$/u;
+const SALUTATION =
+  /^(?:Dear|Your (?:Excellency|Majesty|Holiness)|(?:The )?(?:Most )?(?:Respected|Esteemed)) .{0,70}$/u;
 const FULL = /\b(?:full text|text of|in full|reads as follows|letter(?:'s|’s)? text)\b/iu;
 const END_MARK = /\s*-0-\s*$/u;
 
@@ -21,8 +22,13 @@ export function bodyIn(text: string, sentences: readonly Span[]): Body | null {
     if (sentence.end - sentence.start > 400) continue;
     const words = exact(sentence);
     if (FULL.test(words)) promised = i;
-    const introduces = INTRODUCES.test(words) && !/["“]/.test(text.charAt(sentences[i + 1]?.start ?? 0));
-    const begins = introduces ? sentences[i + 1] : promised >= 0 && SALUTATION.test(words) ? sentence : undefined;
+    const introduces =
+      INTRODUCES.test(words) && !/["“]/.test(text.charAt(sentences[i + 1]?.start ?? 0));
+    const begins = introduces
+      ? sentences[i + 1]
+      : promised >= 0 && SALUTATION.test(words)
+        ? sentence
+        : undefined;
     if (begins === undefined) continue;
     return { ...bodyFrom(text, begins.start, last.end), introduction: introduces ? i : promised };
   }

@@ -5,7 +5,10 @@ export interface Day {
   readonly day: number | null;
 }
 
-export const MONTHS = "january february march april may june july august september october november december".split(" ");
+export const MONTHS =
+  "january february march april may june july august september october november december".split(
+    " ",
+  );
 export const WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split(" ");
 
 /** The month (1 to 12) that a word names, in full or short. */
@@ -19,13 +22,21 @@ export function monthOf(word: string): number | null {
 export function dayOf(edtf: string): Day | null {
   const hit = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?[~?%]?$/.exec(edtf);
   if (hit === null) return null;
-  return { year: Number(hit[1]), month: hit[2] ? Number(hit[2]) : null, day: hit[3] ? Number(hit[3]) : null };
+  return {
+    year: Number(hit[1]),
+    month: hit[2] ? Number(hit[2]) : null,
+    day: hit[3] ? Number(hit[3]) : null,
+  };
 }
 
 /** Writes a day, a month or a year as EDTF. */
 export function edtfOf({ year, month, day }: Day): string {
   const two = (n: number) => String(n).padStart(2, "0");
-  return [String(year).padStart(4, "0"), ...(month ? [two(month)] : []), ...(month && day ? [two(day)] : [])].join("-");
+  return [
+    String(year).padStart(4, "0"),
+    ...(month ? [two(month)] : []),
+    ...(month && day ? [two(day)] : []),
+  ].join("-");
 }
 
 /** The day that many days later (or earlier); a month or a year stays as it is. */
@@ -52,4 +63,9 @@ export function weekdayOf({ year, month, day }: Day): number | null {
 export function spanOf(first: Day, last: Day): string {
   const sameMonth = first.year === last.year && first.month === last.month;
   return sameMonth ? edtfOf({ ...first, day: null }) : `${edtfOf(first)}/${edtfOf(last)}`;
+}
+
+/** Whether a word names a month or a weekday. */
+export function isCalendarWord(lower: string): boolean {
+  return MONTHS.includes(lower) || WEEKDAYS.includes(lower);
 }

@@ -88,10 +88,14 @@ function tailOf(text: string, lines: readonly Span[]): LeftOut {
   const first = lines.findIndex((line, i) => i > 0 && (DISCLAIMER.test(of(line)) || shop[i]));
   if (first < 0) return { start: text.length, end: text.length, reason: "" };
   const rest = lines.slice(first);
-  const prose = rest.filter((line, i) => !shop[first + i] && isProse(of(line)) && !DISCLAIMER.test(of(line)));
+  const prose = rest.filter(
+    (line, i) => !shop[first + i] && isProse(of(line)) && !DISCLAIMER.test(of(line)),
+  );
   if (prose.length > rest.length / 4) return { start: text.length, end: text.length, reason: "" };
   const start = rest[0]?.start ?? text.length;
-  const reason = shop.slice(first).some(Boolean) ? "the publisher's shop below the article" : "a disclaimer";
+  const reason = shop.slice(first).some(Boolean)
+    ? "the publisher's shop below the article"
+    : "a disclaimer";
   return { start, end: text.length, reason };
 }
 

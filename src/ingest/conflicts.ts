@@ -8,9 +8,13 @@ interface Toll extends Span {
   readonly country: string;
 }
 
-const AMOUNT = "(?:(?:at least|more than|over|nearly|about|some|around|almost|up to)\\s+)?(\\d[\\d,]{0,12})";
+const AMOUNT =
+  "(?:(?:at least|more than|over|nearly|about|some|around|almost|up to)\\s+)?(\\d[\\d,]{0,12})";
 const TOLL = new RegExp(
-  [`\\b(?:has|have|had)\\s+(?:claimed|killed|taken)\\s+${AMOUNT}(?:\\s+(?:lives|people|deaths))?`, `${AMOUNT}\\s+(?:deaths|fatalities|dead)\\b`].join("|"),
+  [
+    `\\b(?:has|have|had)\\s+(?:claimed|killed|taken)\\s+${AMOUNT}(?:\\s+(?:lives|people|deaths))?`,
+    `${AMOUNT}\\s+(?:deaths|fatalities|dead)\\b`,
+  ].join("|"),
   "giu",
 );
 
@@ -22,7 +26,10 @@ export function conflictsIn(reading: Reading): Conflict[] {
     const claims = tolls.filter((toll) => toll.country === country);
     const counts = claims.map(({ count }) => count);
     if (Math.max(...counts) <= 2 * Math.min(...counts)) continue;
-    found.push({ about: `deaths in ${country}`, claims: claims.map((claim) => provenance(reading, claim)) });
+    found.push({
+      about: `deaths in ${country}`,
+      claims: claims.map((claim) => provenance(reading, claim)),
+    });
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import type { Figure } from "./cast.ts";
+import type { Figure } from "./figure.ts";
 
 /** Whether one figure can have written to another: leaders, or a leader and a state, but never within one country. */
 export function correspond(sender: Figure, recipient: Figure): boolean {

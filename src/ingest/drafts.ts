@@ -1,9 +1,9 @@
 import type { KnownDate } from "#corpus/date.ts";
 import type { LetterKind, Reporter } from "#corpus/letter.ts";
 import type { Provenance } from "#corpus/provenance.ts";
-import type { Figure } from "./cast.ts";
+import type { Figure } from "./figure.ts";
 import { datesIn } from "./dates.ts";
-import { beforeLetter } from "./ends.ts";
+import { beforeLetter } from "./before.ts";
 import { itemsOf } from "./items.ts";
 import { LETTER_NOUN, SAYS } from "./lexicon.ts";
 import type { Claim } from "./letters.ts";
@@ -34,7 +34,9 @@ const ANSWERS = /\b(?:back|repl(?:y|ied|ies)|respon[sd]\w*|in return|answer\w*)\
 export function draftsOf(reading: Reading, claims: readonly Claim[]): Draft[] {
   const drafts: Claim[][] = [];
   for (const claim of claims) {
-    const same = drafts.find(([one]) => one?.sender === claim.sender && one.recipient === claim.recipient);
+    const same = drafts.find(
+      ([one]) => one?.sender === claim.sender && one.recipient === claim.recipient,
+    );
     if (same === undefined) drafts.push([claim]);
     else same.push(claim);
   }
@@ -44,25 +46,35 @@ export function draftsOf(reading: Reading, claims: readonly Claim[]): Draft[] {
 /** A headline says it shortest; a whole sentence says it better. */
 function bestFirst({ text, sentences }: Reading, claims: readonly Claim[]): Claim[] {
   const headline = sentences[0];
-  const isHeadline = ({ sentence }: Claim) => sentence === headline && !/[.!?]["”’)]*$/u.test(text.slice(sentence.start, sentence.end));
+  const isHeadline = ({ sentence }: Claim) =>
+    sentence === headline && !/[.!?]["”’)]*$/u.test(text.slice(sentence.start, sentence.end));
   return [...claims.filter((claim) => !isHeadline(claim)), ...claims.filter(isHeadline)];
 }
 
 function draft(reading: Reading, claims: readonly Claim[]): Draft {
   const { sender, recipient } = claims[0] as Claim;
   const told = toldBy(reading, claims);
-  const toldOn = told?.ofBefore ? (datesIn(reading.text, told.sentence, reading.published)[0] ?? null) : null;
-  const sentences = [...new Set([...claims.map((claim) => claim.sentence), ...restatements(reading, claims)])];
+  const toldOn = told?.ofBefore
+    ? (datesIn(reading.text, told.sentence, reading.published)[0] ?? null)
+    : null;
+  const sentences = [
+    ...new Set([...claims.map((claim) => claim.sentence), ...restatements(reading, claims)]),
+  ];
   return {
     sender,
     recipient,
     kind: claims.some(({ kind }) => kind === "reply") ? "reply" : (claims[0]?.kind ?? "letter"),
     ...dated(reading, claims, toldOn),
     reportedBy: told?.by ?? null,
-    occasion: claims.flatMap((claim) => occasionOf(reading.text, claim) ?? []).map((span) => provenance(reading, span)),
+    occasion: claims
+      .flatMap((claim) => occasionOf(reading.text, claim) ?? [])
+      .map((span) => provenance(reading, span)),
     evidence: sentences.map((sentence) => provenance(reading, sentence)),
     claims,
-    answers: claims.some(({ sentence, kind }) => kind === "reply" || ANSWERS.test(reading.text.slice(sentence.start, sentence.end))),
+    answers: claims.some(
+      ({ sentence, kind }) =>
+        kind === "reply" || ANSWERS.test(reading.text.slice(sentence.start, sentence.end)),
+    ),
   };
 }
 
@@ -73,9 +85,16 @@ function restatements(reading: Reading, claims: readonly Claim[]): Sentence[] {
     if (sentence.start <= first.start) return false;
     const items = itemsOf(sentence);
     return items.some((item, at) => {
-      if (LETTER_NOUN[item.lower] === undefined || beforeLetter(items, at).possessor?.figure !== sender) return false;
+      if (
+        LETTER_NOUN[item.lower] === undefined ||
+        beforeLetter(items, at).possessor?.figure !== sender
+      )
+        return false;
       const rest = items.slice(at + 1, at + 7);
-      return rest.some(({ lower }) => SAYS.has(lower)) && rest.some(({ mention }) => mention?.figure === recipient);
+      return (
+        rest.some(({ lower }) => SAYS.has(lower)) &&
+        rest.some(({ mention }) => mention?.figure === recipient)
+      );
     });
   });
 }

@@ -1,6 +1,7 @@
-import type { Figure } from "./cast.ts";
+import type { Figure } from "./figure.ts";
 import { isLeader } from "./correspond.ts";
-import type { After, Before } from "./ends.ts";
+import type { After } from "./after.ts";
+import type { Before } from "./before.ts";
 import { type Item, mentionAt } from "./items.ts";
 import { subjectOf } from "./subject.ts";
 
@@ -16,7 +17,8 @@ export interface Noun {
 }
 
 // How an article calls two people at once.
-const TWO = /\b(?:they|two (?:leaders|men|presidents|sides)|both (?:leaders|men)|pair|leaders|each other)\b/;
+const TWO =
+  /\b(?:they|two (?:leaders|men|presidents|sides)|both (?:leaders|men)|pair|leaders|each other)\b/;
 
 /** The two between whom letters went both ways, where the sentence says so. `leaders` are those of the article. */
 export function pairOf(noun: Noun, leaders: readonly Figure[]): Pair | null {
@@ -28,7 +30,9 @@ export function pairOf(noun: Noun, leaders: readonly Figure[]): Pair | null {
 /** `X and Y exchanged letters`, `X exchanged letters with Y`, `X had an exchange of letters with Y`. */
 function exchanging({ items, at, before }: Noun): Pair | null {
   if (before.role !== "exchange" || before.verb === null) return null;
-  const nominal = items[before.verb]?.lower === "exchange" && /^(?:an|the)$/.test(items[before.verb - 1]?.lower ?? "");
+  const nominal =
+    items[before.verb]?.lower === "exchange" &&
+    /^(?:an|the)$/.test(items[before.verb - 1]?.lower ?? "");
   const { who, also, unreal } = subjectOf(items, nominal ? before.verb - 1 : before.verb);
   const other = items[at + 1]?.lower === "with" ? mentionAt(items, at + 2) : also;
   return who === null || other === null || unreal ? null : [who.figure, other.figure];
@@ -47,10 +51,18 @@ function theTwo({ items, at, before }: Noun, leaders: readonly Figure[]): Pair |
       .slice(Math.max(0, from), to)
       .map(({ lower }) => lower)
       .join(" ");
-  const between = /^between (?:the|both)/.test(words(at + 1, at + 3)) && TWO.test(words(at + 2, at + 5));
-  const exchange = before.role === "exchange" && before.verb !== null && TWO.test(words(before.verb - 6, before.verb));
+  const between =
+    /^between (?:the|both)/.test(words(at + 1, at + 3)) && TWO.test(words(at + 2, at + 5));
+  const exchange =
+    before.role === "exchange" &&
+    before.verb !== null &&
+    TWO.test(words(before.verb - 6, before.verb));
   if (!between && !exchange) return null;
-  const here = new Set(items.slice(0, at).flatMap(({ mention }) => (mention && isLeader(mention.figure) ? [mention.figure] : [])));
+  const here = new Set(
+    items
+      .slice(0, at)
+      .flatMap(({ mention }) => (mention && isLeader(mention.figure) ? [mention.figure] : [])),
+  );
   const [one, other, ...more] = here.size === 2 ? here : leaders;
   return one === undefined || other === undefined || more.length > 0 ? null : [one, other];
 }

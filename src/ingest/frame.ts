@@ -1,5 +1,5 @@
 import type { Span } from "#corpus/provenance.ts";
-import type { Figure } from "./cast.ts";
+import type { Figure } from "./figure.ts";
 import { type Item, itemsOf } from "./items.ts";
 import { LETTER_NOUN, SAYS } from "./lexicon.ts";
 import type { Sentence } from "./people.ts";
@@ -21,7 +21,16 @@ export interface Frame {
   readonly elsewhere: boolean;
 }
 
-const SILENCE: Frame = { who: null, verb: "", letter: false, again: false, via: null, elsewhere: false };
+const SILENCE: Frame = {
+  who: null,
+  verb: "",
+  letter: false,
+  again: false,
+  via: null,
+  elsewhere: false,
+};
+const CITES = /^(?:cited|quoted|citing|quoting)$/;
+
 const ELSEWHERE =
   /^(?:tweet|tweets|tweeted|twitter|facebook|reporters|interview|interviews|rally|conference|speech|press|remarks|podcast|radio|television|testified|email|phone|statement|aired|presser)$/;
 
@@ -31,14 +40,15 @@ export function frameOf(around: readonly Sentence[], quotation: Span): Frame {
 }
 
 function read(before: Frame, items: readonly Item[], quotation: Span): Frame {
-  let frame = before;
+  const frame: { -readonly [Key in keyof Frame]: Frame[Key] } = { ...before };
   for (const [at, item] of items.entries()) {
     if (meet(item, quotation)) continue;
     const { lower } = item;
-    if (ELSEWHERE.test(lower)) frame = { ...frame, elsewhere: true };
-    if (LETTER_NOUN[lower] !== undefined && speaks(items, at)) frame = { ...frame, letter: true };
-    if (/^(?:cited|quoted|citing|quoting)$/.test(lower)) frame = { ...frame, via: subjectOf(items, at).who?.figure.name ?? null };
-    if (frame.verb === "" && (SAYS.has(lower) || /^(?:writing|penned|reads?)$/.test(lower))) frame = { ...frame, ...spoken(items, at) };
+    frame.elsewhere ||= ELSEWHERE.test(lower);
+    frame.letter ||= LETTER_NOUN[lower] !== undefined && speaks(items, at);
+    if (CITES.test(lower)) frame.via = subjectOf(items, at).who?.figure.name ?? null;
+    const says = SAYS.has(lower) || /^(?:writing|penned|reads?)$/.test(lower);
+    if (says && frame.verb === "") Object.assign(frame, spoken(items, at));
   }
   return frame;
 }

@@ -1,5 +1,5 @@
 import type { LetterKind } from "#corpus/letter.ts";
-import type { Before } from "./ends.ts";
+import type { Before } from "./before.ts";
 import type { Item } from "./items.ts";
 import { LETTER_NOUN } from "./lexicon.ts";
 
@@ -9,7 +9,8 @@ const FALSE_KIND =
 const FALSE_OF =
   /^(?:intent|credence|credentials|recommendation|resignation|marque|credit|law|reference|introduction|hope|unity|peace|defiance|strength|change|deterrence)$/;
 
-const WRITTEN = /^(?:personal|congratulatory|written|handwritten|verbal|oral|reply|replay|private|formal|secret|goodwill|thank-you|birthday|official)$/;
+const WRITTEN =
+  /^(?:personal|congratulatory|written|handwritten|verbal|oral|reply|replay|private|formal|secret|goodwill|thank-you|birthday|official)$/;
 
 const GOODWILL =
   /^(?:greetings?|congratulations?|condolences?|sympathy|thanks|gratitude|support|solidarity|goodwill|friendship|felicitations?|appreciation|reply|comfort|consolation)$/;
@@ -21,14 +22,18 @@ export function isGenuine(items: readonly Item[], noun: number, before: Before):
   const of = items[noun + 1]?.lower === "of" ? (items[noun + 2]?.lower ?? "") : "";
   if (FALSE_OF.test(of)) return false;
   if (/^letters?$|^missives?$|^telegrams?$/.test(lower)) return true;
-  const qualified = before.modifiers.some((word) => WRITTEN.test(word) || GOODWILL.test(word)) || GOODWILL.test(of);
+  const qualified =
+    before.modifiers.some((word) => WRITTEN.test(word) || GOODWILL.test(word)) || GOODWILL.test(of);
   return qualified || (lower === "message" && (before.role === "gets" || before.role === "in"));
 }
 
 /** Whether a letter is one of congratulation, sympathy or thanks. */
 export function isGoodwill(items: readonly Item[], noun: number, before: Before): boolean {
   const of = items[noun + 1]?.lower === "of" ? (items[noun + 2]?.lower ?? "") : "";
-  return GOODWILL.test(of) || before.modifiers.some((word) => GOODWILL.test(word) || word === "congratulatory");
+  return (
+    GOODWILL.test(of) ||
+    before.modifiers.some((word) => GOODWILL.test(word) || word === "congratulatory")
+  );
 }
 
 /** The kind of a letter by its noun and the words before it. */

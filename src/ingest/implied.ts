@@ -1,4 +1,4 @@
-import type { Figure } from "./cast.ts";
+import type { Figure } from "./figure.ts";
 import { correspond } from "./correspond.ts";
 import type { Noun } from "./exchange.ts";
 import { isGoodwill } from "./genuine.ts";
@@ -7,7 +7,11 @@ import { PREPOSITION } from "./lexicon.ts";
 const HANDS_OVER = /^(?:hand-)?(?:deliver|hand|convey|giv|gave|carr|brought|present)/;
 
 /** An ambassador hands over the letter of the leader of his country: that leader, if the article names one. */
-export function onBehalfOf(sender: Figure, { items, before, after }: Noun, leaders: readonly Figure[]): Figure {
+export function onBehalfOf(
+  sender: Figure,
+  { items, before, after }: Noun,
+  leaders: readonly Figure[],
+): Figure {
   if (sender.leader || !sender.envoy || sender.country === null) return sender;
   const verb = before.verb === null ? "" : (items[before.verb]?.lower ?? "");
   if (!HANDS_OVER.test(verb) && !after.passive && after.from?.figure !== sender) return sender;
@@ -28,8 +32,16 @@ export function understood(sender: Figure, noun: Noun, leaders: readonly Figure[
 function holder(sender: Figure, { items, at: noun }: Noun): Figure | null {
   const found = items
     .slice(0, noun)
-    .flatMap(({ mention }, at) => (mention && correspond(sender, mention.figure) ? [{ mention, at }] : []));
+    .flatMap(({ mention }, at) =>
+      mention && correspond(sender, mention.figure) ? [{ mention, at }] : [],
+    );
   const [only] = found;
-  if (only === undefined || found.length > 1 || only.mention.figure.kind !== "person" || only.mention.genitive) return null;
+  if (
+    only === undefined ||
+    found.length > 1 ||
+    only.mention.figure.kind !== "person" ||
+    only.mention.genitive
+  )
+    return null;
   return PREPOSITION.has(items[only.at - 1]?.lower ?? "") ? null : only.mention.figure;
 }

@@ -35,11 +35,23 @@ export function ingest(sources: readonly Source[], people: readonly Person[]): I
   return { corpus, report: reportOf(told) };
 }
 
-function quotesOf({ article, quotes, letters }: Told, letterOf: ReadonlyMap<Draft, string>): Quote[] {
-  const byClaim = new Map(letters.flatMap((draft) => draft.claims.map((claim) => [claim, letterOf.get(draft) ?? null])));
+function quotesOf(
+  { article, quotes, letters }: Told,
+  letterOf: ReadonlyMap<Draft, string>,
+): Quote[] {
+  const byClaim = new Map(
+    letters.flatMap((draft) => draft.claims.map((claim) => [claim, letterOf.get(draft) ?? null])),
+  );
   return quotes.map(({ claim, manner, speaker, via, start, end }, i) => {
     const letter = claim === null ? null : (byClaim.get(claim) ?? null);
-    return { id: `${article.id}-quote-${i + 1}`, letter, manner, speaker, via, source: provenance(article, { start, end }) };
+    return {
+      id: `${article.id}-quote-${i + 1}`,
+      letter,
+      manner,
+      speaker,
+      via,
+      source: provenance(article, { start, end }),
+    };
   });
 }
 
@@ -51,15 +63,31 @@ function eventsOf(told: readonly Told[]): CorpusEvent[] {
       const base = [kind, ...people, boundsOf(when.edtf).first].join("-");
       const count = (used.get(base) ?? 0) + 1;
       used.set(base, count);
-      const date = { edtf: when.edtf, how: when.how, byEditor: when.byEditor, source: provenance(article, when) };
-      return { id: count === 1 ? base : `${base}-${count}`, kind, people, place, date, source: provenance(article, { start, end }) };
+      const date = {
+        edtf: when.edtf,
+        how: when.how,
+        byEditor: when.byEditor,
+        source: provenance(article, when),
+      };
+      return {
+        id: count === 1 ? base : `${base}-${count}`,
+        kind,
+        people,
+        place,
+        date,
+        source: provenance(article, { start, end }),
+      };
     }),
   );
 }
 
 function reportOf(told: readonly Told[]): Report {
   return {
-    leftOut: told.flatMap(({ article }) => article.leftOut.map((span) => ({ article: article.id, ...span }))),
-    nothingFound: told.flatMap(({ article, barren }) => (barren === null ? [] : [{ article: article.id, why: barren }])),
+    leftOut: told.flatMap(({ article }) =>
+      article.leftOut.map((span) => ({ article: article.id, ...span })),
+    ),
+    nothingFound: told.flatMap(({ article, barren }) =>
+      barren === null ? [] : [{ article: article.id, why: barren }],
+    ),
   };
 }

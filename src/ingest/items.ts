@@ -25,9 +25,15 @@ export function itemsOf(sentence: Sentence): Item[] {
     if (word.text === "]") bracket = false;
     else if (mention?.from === at) {
       const together = mentions.slice(next).filter((one, i) => i < 2 && one.from === at);
-      items.push(...together.map((one) => ({ lower: "", mention: one, start: one.start, end: one.end })));
+      items.push(
+        ...together.map((one) => ({ lower: "", mention: one, start: one.start, end: one.end })),
+      );
       next += together.length;
-      at = Math.max(mention.past, mention.to + (mention.genitive && mention.how !== "pronoun" ? 1 : 0)) - 1;
+      at =
+        Math.max(
+          mention.past,
+          mention.to + (mention.genitive && mention.how !== "pronoun" ? 1 : 0),
+        ) - 1;
     } else if (!bracket && !SILENT.has(word.lower)) {
       items.push({ lower: word.lower, mention: null, start: word.start, end: word.end });
     }
@@ -36,7 +42,8 @@ export function itemsOf(sentence: Sentence): Item[] {
 }
 
 // What may stand before a name that is still the object: `to the leaders of several NATO allies`.
-const LEADING = /^(?:the|its|then|us|both|several|many|some|all|other|fellow|most|various|leaders?|heads?|of|governments?|respected|esteemed|dear)$/;
+const LEADING =
+  /^(?:the|its|then|us|both|several|many|some|all|other|fellow|most|various|leaders?|heads?|of|governments?|respected|esteemed|dear)$/;
 
 /** The mention at an index, articles before it skipped, and the pronoun of "his Russian counterpart" too. */
 export function mentionAt(items: readonly Item[], at: number): Mention | null {
@@ -44,5 +51,7 @@ export function mentionAt(items: readonly Item[], at: number): Mention | null {
   while (step < 6 && LEADING.test(items[at + step]?.lower ?? "")) step++;
   const mention = items[at + step]?.mention ?? null;
   const next = items[at + step + 1]?.mention ?? null;
-  return mention?.how === "pronoun" && mention.genitive && next?.genitive === false ? next : mention;
+  return mention?.how === "pronoun" && mention.genitive && next?.genitive === false
+    ? next
+    : mention;
 }

@@ -101,5 +101,11 @@ export const KNOWN_LEADERS: readonly KnownLeader[] = TABLE.trim()
   .map((line) => {
     const [name = "", country = "", from = "", to = ""] = line.split("|");
     const alone = !name.startsWith("*");
-    return { name: name.replace("*", ""), country, from: Number(from), to: to === "" ? null : Number(to), alone };
+    return {
+      name: name.replace("*", ""),
+      country,
+      from: Number(from),
+      to: to === "" ? null : Number(to),
+      alone,
+    };
   });

@@ -10,7 +10,7 @@ export const PARTICLE = set("al el bin ibn van von de del della da dos la le der
 
 /** Words that end a name in a caption or a headline. */
 export const NAME_END = set(
-  "photo photos photograph picture image images video getty reuters afp ap file illustration receives sends exchanges replies extends congratulates says said meets letter letters message messages jr sr administration",
+  "photo photos photograph picture image images video getty reuters afp ap file illustration receives sends exchanges replies extends congratulates says said meets letter letters message messages administration",
 );
 
 /** A name directly before one of these is no person: the Trump administration, the Kim regime. */

@@ -20,6 +20,9 @@ export function occasionOf(text: string, claim: Claim): Span | null {
 
 /** Where the sender and the recipient have been named, as far as they are named right after the letter. */
 function endsAfter({ sentence, sender, recipient, at }: Claim): number[] {
-  const ends = sentence.mentions.filter(({ figure, start }) => start > at && start < at + 120 && (figure === sender || figure === recipient));
+  const ends = sentence.mentions.filter(
+    ({ figure, start }) =>
+      start > at && start < at + 120 && (figure === sender || figure === recipient),
+  );
   return ends.slice(0, 1).map((end) => end.end);
 }

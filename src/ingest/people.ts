@@ -1,5 +1,7 @@
 import type { Span } from "#corpus/provenance.ts";
-import { type Cast, type Figure, figureInOffice, figureNamed, figureOfState } from "./cast.ts";
+import { figureNamed, figureOfState } from "./cast.ts";
+import type { Cast, Figure } from "./figure.ts";
+import { figureInOffice } from "./offices.ts";
 import { ATTRIBUTIVE, SAYS } from "./lexicon.ts";
 import { type Naming, namingsIn } from "./names.ts";
 import { pronounsIn, type Salience, salienceAfter } from "./pronouns.ts";
@@ -30,7 +32,11 @@ const ORGANISATION =
 const SILENCE: Salience = { main: null, last: null, speaker: null, quoting: false };
 
 /** Reads whom each sentence mentions, by name, by office and by pronoun, in the order of the text. */
-export function peopleIn(text: string, sentences: readonly (Span & { paragraph: number })[], cast: Cast): Sentence[] {
+export function peopleIn(
+  text: string,
+  sentences: readonly (Span & { paragraph: number })[],
+  cast: Cast,
+): Sentence[] {
   introduceAll(cast, text, sentences);
   let [salience, paragraph] = [SILENCE, -1];
   return sentences.map((sentence, index) => {
@@ -38,8 +44,11 @@ export function peopleIn(text: string, sentences: readonly (Span & { paragraph: 
     paragraph = sentence.paragraph;
     const words = wordsOf(text, sentence);
     const names = named(text, words, cast, salience.main);
-    const pronouns = pronounsIn(words, names, salience).map((one) => ({ ...mention(words, one, one.figure, "pronoun"), genitive: one.genitive }));
-    const mentions = [...names, ...pronouns].sort((a, b) => a.from - b.from);
+    const pronouns = pronounsIn(words, names, salience).map((one) => ({
+      ...mention(words, one, one.figure, "pronoun"),
+      genitive: one.genitive,
+    }));
+    const mentions = [...names, ...pronouns].toSorted((a, b) => a.from - b.from);
     salience = salienceAfter(words, mentions, salience);
     return { ...sentence, index, words, mentions };
   });
@@ -75,7 +84,14 @@ function named(text: string, words: readonly Word[], cast: Cast, before: Figure 
 function mentionsOf(text: string, words: readonly Word[], cast: Cast, naming: Naming): Mention[] {
   const pair = naming.name === null ? [] : pairOf(words, cast, naming);
   if (pair.length > 0 || ATTRIBUTIVE.has(words[naming.to]?.lower ?? "")) return pair;
-  const how = naming.name !== null ? "name" : naming.role !== null ? "office" : naming.group ? "group" : "state";
+  const how =
+    naming.name !== null
+      ? "name"
+      : naming.role !== null
+        ? "office"
+        : naming.group
+          ? "group"
+          : "state";
   const figure = figureOf(text, words, cast, naming);
   return figure === null ? [] : [mention(words, naming, figure, how)];
 }
@@ -96,12 +112,28 @@ function pairOf(words: readonly Word[], cast: Cast, naming: Naming): Mention[] {
   return figures.flatMap((figure, i) => {
     if (figure === undefined || figures.some((one) => one?.leader !== true)) return [];
     const start = word.start + (i === 0 ? 0 : (halves[0]?.length ?? 0) + 1);
-    return [{ ...mention(words, naming, figure, "name"), start, end: start + (halves[i]?.length ?? 0) }];
+    return [
+      { ...mention(words, naming, figure, "name"), start, end: start + (halves[i]?.length ?? 0) },
+    ];
   });
 }
 
-function mention(words: readonly Word[], at: { from: number; to: number; past?: number }, figure: Figure, how: Mention["how"]): Mention {
+function mention(
+  words: readonly Word[],
+  at: { from: number; to: number; past?: number },
+  figure: Figure,
+  how: Mention["how"],
+): Mention {
   const start = words[at.from]?.start ?? 0;
   const end = words[at.to - 1]?.end ?? start;
-  return { figure, how, from: at.from, to: at.to, past: at.past ?? at.to, genitive: isGenitive(words[at.to]), start, end };
+  return {
+    figure,
+    how,
+    from: at.from,
+    to: at.to,
+    past: at.past ?? at.to,
+    genitive: isGenitive(words[at.to]),
+    start,
+    end,
+  };
 }

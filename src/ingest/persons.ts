@@ -1,5 +1,5 @@
 import type { Person } from "#corpus/person.ts";
-import type { Figure } from "./cast.ts";
+import type { Figure } from "./figure.ts";
 import { slug } from "./words.ts";
 
 /** The person id of a figure: the one we follow it by, else its name made an identifier. */
@@ -9,11 +9,26 @@ export function idOf(figure: Figure): string {
 
 /** The people we follow and everybody else who wrote, was written to or took part, once each. */
 export function personsOf(people: readonly Person[], figures: readonly Figure[]): Person[] {
-  const found = new Map(people.map(({ id, name, short, native, offices, wikidata }) => [id, { id, name, short, native, offices, wikidata }]));
+  const found = new Map(
+    people.map(({ id, name, short, native, offices, wikidata }) => [
+      id,
+      { id, name, short, native, offices, wikidata },
+    ]),
+  );
   for (const figure of figures) {
     if (found.has(idOf(figure))) continue;
-    const name = figure.kind === "office" ? figure.name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : figure.name;
-    found.set(idOf(figure), { id: idOf(figure), name, short: figure.short ?? name, native: null, offices: [], wikidata: null });
+    const name =
+      figure.kind === "office"
+        ? figure.name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+        : figure.name;
+    found.set(idOf(figure), {
+      id: idOf(figure),
+      name,
+      short: figure.short ?? name,
+      native: null,
+      offices: [],
+      wikidata: null,
+    });
   }
   return [...found.values()];
 }

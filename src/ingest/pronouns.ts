@@ -1,4 +1,4 @@
-import type { Figure } from "./cast.ts";
+import type { Figure } from "./figure.ts";
 import { ADVERB, GIVES, LETTER_NOUN, PREPOSITION, SAYS } from "./lexicon.ts";
 import { isCapital, isGenitive, type Word } from "./words.ts";
 
@@ -24,7 +24,11 @@ const OPENS = /[“"]/;
 const CLOSES = /[”"]/;
 
 /** Whom the pronouns of a sentence mean: he who acts, him who was named last, and I who speaks where words are quoted. */
-export function pronounsIn(words: readonly Word[], named: readonly Pointing[], before: Salience): Pointing[] {
+export function pronounsIn(
+  words: readonly Word[],
+  named: readonly Pointing[],
+  before: Salience,
+): Pointing[] {
   const speaker = speakerIn(words, named, before.quoting) ?? before.speaker;
   const found: Pointing[] = [];
   let quoting = before.quoting;
@@ -32,16 +36,25 @@ export function pronounsIn(words: readonly Word[], named: readonly Pointing[], b
   let seen = before;
   for (const [at, word] of words.entries()) {
     if (quoting ? CLOSES.test(word.text) : OPENS.test(word.text)) quoting = !quoting;
-    for (; (named[next]?.from ?? words.length) <= at; next++) seen = after(words, named[next] as Pointing, seen, before);
+    for (; (named[next]?.from ?? words.length) <= at; next++)
+      seen = after(words, named[next] as Pointing, seen, before);
     if (!FIRST.test(word.lower) && !THIRD.test(word.lower)) continue;
-    const figure = quoting && speaker !== null ? quoted(word.lower, speaker, named, seen) : told(words, at, seen, named[next - 1]);
-    if (figure !== null) found.push({ figure, from: at, to: at + 1, genitive: isPossessive(words, at) });
+    const figure =
+      quoting && speaker !== null
+        ? quoted(word.lower, speaker, named, seen)
+        : told(words, at, seen, named[next - 1]);
+    if (figure !== null)
+      found.push({ figure, from: at, to: at + 1, genitive: isPossessive(words, at) });
   }
   return found;
 }
 
 /** What a sentence leaves in mind for the next one. */
-export function salienceAfter(words: readonly Word[], named: readonly Pointing[], before: Salience): Salience {
+export function salienceAfter(
+  words: readonly Word[],
+  named: readonly Pointing[],
+  before: Salience,
+): Salience {
   let seen: Salience = { ...before, main: null };
   for (const one of named) seen = after(words, one, seen, before);
   const marks = words.filter(({ text }) => /[“”"]/.test(text)).length;
@@ -49,35 +62,57 @@ export function salienceAfter(words: readonly Word[], named: readonly Pointing[]
     ? words.findLast(({ text }) => /[“”]/.test(text))?.text === "“"
     : before.quoting !== (marks % 2 === 1);
   const speaker = speakerIn(words, named, before.quoting) ?? before.speaker;
-  return { main: seen.main ?? (named.length > 0 ? seen.last : before.main), last: seen.last, speaker, quoting };
+  return {
+    main: seen.main ?? (named.length > 0 ? seen.last : before.main),
+    last: seen.last,
+    speaker,
+    quoting,
+  };
 }
 
 function after(words: readonly Word[], one: Pointing, seen: Salience, before: Salience): Salience {
   if (!one.figure.human) return seen;
   const preposition = words[one.from - 1]?.lower ?? "";
   // "The letter from X": X acts through it.
-  const writes = preposition === "from" && LETTER_NOUN[words[one.from - 2]?.lower ?? ""] !== undefined;
+  const writes =
+    preposition === "from" && LETTER_NOUN[words[one.from - 2]?.lower ?? ""] !== undefined;
   const acts = !one.genitive && (writes || !PREPOSITION.has(preposition));
   const first = seen.main === null || seen.main === before.main;
   return { ...seen, last: one.figure, main: acts && first ? one.figure : seen.main };
 }
 
-function told(words: readonly Word[], at: number, { main, last }: Salience, near: Pointing | undefined): Figure | null {
+function told(
+  words: readonly Word[],
+  at: number,
+  { main, last }: Salience,
+  near: Pointing | undefined,
+): Figure | null {
   const word = words[at]?.lower ?? "";
   if (FIRST.test(word)) return null;
   if (word !== "him" && (word !== "her" || isPossessive(words, at))) return main ?? last;
   // "The letter Kim wrote to him": not Kim, who acts in this very clause.
-  return near !== undefined && near.figure === last && speaks(words, near.to) ? main : (last ?? main);
+  return near !== undefined && near.figure === last && speaks(words, near.to)
+    ? main
+    : (last ?? main);
 }
 
-function quoted(word: string, speaker: Figure, named: readonly Pointing[], { main, last }: Salience): Figure | null {
+function quoted(
+  word: string,
+  speaker: Figure,
+  named: readonly Pointing[],
+  { main, last }: Salience,
+): Figure | null {
   if (FIRST.test(word)) return speaker;
   const others = [...named.map(({ figure }) => figure), last, main];
   return others.find((figure) => figure?.human === true && figure !== speaker) ?? null;
 }
 
 /** Who says the words in quotation marks: the one named beside a verb of saying, outside the marks. */
-function speakerIn(words: readonly Word[], named: readonly Pointing[], open: boolean): Figure | null {
+function speakerIn(
+  words: readonly Word[],
+  named: readonly Pointing[],
+  open: boolean,
+): Figure | null {
   let quoting = open;
   let at = 0;
   for (const one of named) {

@@ -22,12 +22,17 @@ export function quotationsIn(text: string, paragraph: Span): Span[] {
     }
   }
   // A quotation that runs on in the next paragraph is closed only there.
-  if (open?.mark === "“" && open.at < paragraph.end) found.push({ start: open.at, end: paragraph.end });
+  if (open?.mark === "“" && open.at < paragraph.end)
+    found.push({ start: open.at, end: paragraph.end });
   return found;
 }
 
 function isSingleOpen(text: string, at: number): boolean {
-  return /['‘]/.test(text.charAt(at)) && !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && /\p{L}/u.test(text.charAt(at + 1));
+  return (
+    /['‘]/.test(text.charAt(at)) &&
+    !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) &&
+    /\p{L}/u.test(text.charAt(at + 1))
+  );
 }
 
 function singleEnd(text: string, from: number, limit: number): number {

@@ -11,7 +11,10 @@ export interface Reading {
 }
 
 /** Where a fact stands, with the very words. */
-export function provenance({ id, text }: Pick<Reading, "id" | "text">, { start, end }: Span): Provenance {
+export function provenance(
+  { id, text }: Pick<Reading, "id" | "text">,
+  { start, end }: Span,
+): Provenance {
   return { article: id, start, end, exact: text.slice(start, end) };
 }
 

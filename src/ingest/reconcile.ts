@@ -24,22 +24,32 @@ export function reconcile(drafts: readonly Draft[]): Reconciled {
     else same.push(draft);
   }
   const ids = namesOf(groups);
-  const letterOf = new Map(groups.flatMap((group, i) => group.map((draft) => [draft, ids[i] ?? ""] as const)));
-  const letters = groups.map((group, i) => letter(group, ids[i] ?? "", answered(group, groups, ids)));
+  const letterOf = new Map(
+    groups.flatMap((group, i) => group.map((draft) => [draft, ids[i] ?? ""] as const)),
+  );
+  const letters = groups.map((group, i) =>
+    letter(group, ids[i] ?? "", answered(group, groups, ids)),
+  );
   return { letters, conflicts: groups.flatMap(disagreement), letterOf };
 }
 
 function areOne(one: Draft, other: Draft): boolean {
-  if (idOf(one.sender) !== idOf(other.sender) || idOf(one.recipient) !== idOf(other.recipient)) return false;
-  if (one.reported === null || other.reported === null || one.sent === null || other.sent === null) return false;
-  return distance(one.reported.edtf, other.reported.edtf) <= NEAR_DAYS && distance(one.sent.edtf, other.sent.edtf) <= 1;
+  if (idOf(one.sender) !== idOf(other.sender) || idOf(one.recipient) !== idOf(other.recipient))
+    return false;
+  if (one.reported === null || other.reported === null || one.sent === null || other.sent === null)
+    return false;
+  return (
+    distance(one.reported.edtf, other.reported.edtf) <= NEAR_DAYS &&
+    distance(one.sent.edtf, other.sent.edtf) <= 1
+  );
 }
 
 /** Days between two dates at their nearest; 0 if they may be the same. */
 function distance(one: string, other: string): number {
   if (overlap(one, other)) return 0;
   const [a, b] = [boundsOf(one), boundsOf(other)];
-  const days = (from: string | null, to: string | null) => Math.abs(Date.parse(to ?? "") - Date.parse(from ?? "")) / 86_400_000;
+  const days = (from: string | null, to: string | null) =>
+    Math.abs(Date.parse(to ?? "") - Date.parse(from ?? "")) / 86_400_000;
   return Math.min(days(a.last, b.first), days(b.last, a.first));
 }
 
@@ -58,8 +68,14 @@ function namesOf(groups: readonly Draft[][]): string[] {
 
 function letter(group: readonly Draft[], id: string, replyTo: string | null): Letter {
   const [first] = group as readonly [Draft, ...Draft[]];
-  const sent = group.flatMap((draft) => draft.sent ?? []).sort((a, b) => width(a.edtf) - width(b.edtf))[0] ?? null;
-  const reported = group.flatMap((draft) => draft.reported ?? []).sort((a, b) => compareDates(a.edtf, b.edtf))[0] ?? null;
+  const sent =
+    group
+      .flatMap((draft) => draft.sent ?? [])
+      .toSorted((a, b) => width(a.edtf) - width(b.edtf))[0] ?? null;
+  const reported =
+    group
+      .flatMap((draft) => draft.reported ?? [])
+      .toSorted((a, b) => compareDates(a.edtf, b.edtf))[0] ?? null;
   return {
     id,
     sender: idOf(first.sender),
@@ -76,11 +92,17 @@ function letter(group: readonly Draft[], id: string, replyTo: string | null): Le
 
 function width(edtf: string): number {
   const { first, last } = boundsOf(edtf);
-  return first === null || last === null ? Number.MAX_SAFE_INTEGER : Date.parse(last) - Date.parse(first);
+  return first === null || last === null
+    ? Number.MAX_SAFE_INTEGER
+    : Date.parse(last) - Date.parse(first);
 }
 
 /** The letter that a group says it answers: the nearest earlier one the other way, told of in the same article. */
-function answered(group: readonly Draft[], groups: readonly Draft[][], ids: readonly string[]): string | null {
+function answered(
+  group: readonly Draft[],
+  groups: readonly Draft[][],
+  ids: readonly string[],
+): string | null {
   const draft = group.find(({ answers }) => answers);
   if (draft === undefined) return null;
   const article = draft.evidence[0]?.article;
@@ -97,7 +119,9 @@ function answered(group: readonly Draft[], groups: readonly Draft[][], ids: read
 }
 
 function disagreement(group: readonly Draft[]): Conflict[] {
-  const dated = group.flatMap((draft) => (draft.sent?.source ? [{ edtf: draft.sent.edtf, source: draft.sent.source }] : []));
+  const dated = group.flatMap((draft) =>
+    draft.sent?.source ? [{ edtf: draft.sent.edtf, source: draft.sent.source }] : [],
+  );
   const first = dated[0];
   if (first === undefined || dated.every(({ edtf }) => overlap(edtf, first.edtf))) return [];
   return [{ about: "when the letter was sent", claims: dated.map(({ source }) => source) }];

@@ -29,8 +29,17 @@ export function toldBy(reading: Reading, claims: readonly Claim[]): Told | null 
       const sentence = reading.sentences[at] as Sentence;
       const source = sourceIn(sentence, claim, at > first);
       if (source === null) continue;
-      const by = { name: nameIn(reading.text, source), source: provenance(reading, nameOf(reading.text, source)) };
-      return { by, sentence, ofBefore: at > first && /\b(?:confirmed|reported|said|announced) (?:this|it)\b/.test(exact(reading, sentence)) };
+      const by = {
+        name: nameIn(reading.text, source),
+        source: provenance(reading, nameOf(reading.text, source)),
+      };
+      return {
+        by,
+        sentence,
+        ofBefore:
+          at > first &&
+          /\b(?:confirmed|reported|said|announced) (?:this|it)\b/.test(exact(reading, sentence)),
+      };
     }
   }
   return null;
@@ -43,10 +52,22 @@ function exact({ text }: Reading, { start, end }: Sentence): string {
 function sourceIn(sentence: Sentence, claim: Claim, later: boolean): Mention | null {
   const items = itemsOf(sentence);
   for (const [at, item] of items.entries()) {
-    const according = item.lower === "according" && items[at + 1]?.lower === "to" ? (items[at + 2]?.mention ?? null) : null;
-    const saying = SAYS.has(item.lower) || /^(?:cited|quoted|quotes|cites)$/.test(item.lower) ? subjectOf(items, at).who : null;
+    const according =
+      item.lower === "according" && items[at + 1]?.lower === "to"
+        ? (items[at + 2]?.mention ?? null)
+        : null;
+    const saying =
+      SAYS.has(item.lower) || /^(?:cited|quoted|quotes|cites)$/.test(item.lower)
+        ? subjectOf(items, at).who
+        : null;
     const source = according ?? saying;
-    if (source === null || source.how === "pronoun" || source.figure === claim.sender || source.figure === claim.recipient) continue;
+    if (
+      source === null ||
+      source.how === "pronoun" ||
+      source.figure === claim.sender ||
+      source.figure === claim.recipient
+    )
+      continue;
     if (later && !speaksOfIt(items.slice(at), claim)) continue;
     return source;
   }
@@ -55,7 +76,12 @@ function sourceIn(sentence: Sentence, claim: Claim, later: boolean): Mention | n
 
 /** Whether the rest of a later sentence still speaks of the letter: by name, by "this", or by its sender. */
 function speaksOfIt(items: ReturnType<typeof itemsOf>, claim: Claim): boolean {
-  return items.slice(0, 12).some(({ lower, mention }) => LETTER_NOUN[lower] !== undefined || lower === "this" || mention?.figure === claim.sender);
+  return items
+    .slice(0, 12)
+    .some(
+      ({ lower, mention }) =>
+        LETTER_NOUN[lower] !== undefined || lower === "this" || mention?.figure === claim.sender,
+    );
 }
 
 /** The name in full where the article gives it; a name whose initials the article uses goes by these. */

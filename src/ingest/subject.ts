@@ -22,7 +22,13 @@ export function subjectOf(items: readonly Item[], verb: number): Subject {
     if (mention !== null) break;
     if (/^(?:was|were|been|being)$/.test(lower)) passive = true;
     if (UNREAL.has(lower)) unreal = true;
-    else if (!ADVERB.has(lower) && !/^(?:.+ly|\d+.*|january|february|march|april|june|july|august|september|october|november|december)$/.test(lower)) break;
+    else if (
+      !ADVERB.has(lower) &&
+      !/^(?:.+ly|\d+.*|january|february|march|april|june|july|august|september|october|november|december)$/.test(
+        lower,
+      )
+    )
+      break;
   }
   const direct = items[at]?.mention ?? null;
   if (direct !== null && !direct.genitive && !PREPOSITION.has(items[at - 1]?.lower ?? "")) {
@@ -39,10 +45,17 @@ function partner(items: readonly Item[], at: number): Mention | null {
 
 /** `X has done this, and sent that`: who acts in the first verb acts in the second. */
 function shared(items: readonly Item[], at: number): Mention | null {
-  if (!/^(?:and|but|or|,|then|while|after|before|by|who)$/.test(items[at]?.lower ?? "")) return null;
+  if (!/^(?:and|but|or|,|then|while|after|before|by|who)$/.test(items[at]?.lower ?? ""))
+    return null;
   for (let i = 0; i < at; i++) {
     const mention = items[i]?.mention;
-    if (mention && !mention.genitive && mention.figure.human && !PREPOSITION.has(items[i - 1]?.lower ?? "")) return mention;
+    if (
+      mention &&
+      !mention.genitive &&
+      mention.figure.human &&
+      !PREPOSITION.has(items[i - 1]?.lower ?? "")
+    )
+      return mention;
   }
   return null;
 }

@@ -1,3 +1,5 @@
+import type { Word } from "./words.ts";
+
 /**
  * What a title says of its bearer. `head`: at the head of a state, a church or an alliance; `chief`: so if a country or a
  * party is named with it; `other`: no head of anything that counts here; `courtesy`: says nothing.
@@ -20,20 +22,23 @@ const BY_RANK: Readonly<Record<Rank, string>> = {
   courtesy: "mr,mrs,ms,dr,sir,comrade,ayatollah,marshal,excellency,dear,respected,generalissimo",
 };
 
+const LONGEST = 3;
+
 const TITLES = new Map(
   (Object.keys(BY_RANK) as Rank[]).flatMap((rank) =>
     BY_RANK[rank].split(",").map((office) => [office, rank] as const),
   ),
 );
 
-/** The longest title that begins at word `at` of these lower-case words. */
-export function titleAt(lower: readonly string[], at: number): Title | null {
-  for (let words = Math.min(3, lower.length - at); words > 0; words--) {
-    const office = lower.slice(at, at + words).join(" ");
+/** The longest title that begins at a word. */
+export function titleAt(words: readonly Word[], at: number): Title | null {
+  let [office, longest]: [string, Title | null] = ["", null];
+  for (let count = 1; count <= LONGEST && at + count <= words.length; count++) {
+    office += (count > 1 ? " " : "") + (words[at + count - 1]?.lower ?? "");
     const rank = TITLES.get(office);
-    if (rank !== undefined) return { office, rank, words };
+    if (rank !== undefined) longest = { office, rank, words: count };
   }
-  return null;
+  return longest;
 }
 
 /** Titles that mean the same office in a later sentence ("the North Korean leader" for any head of that country). */

@@ -8,7 +8,8 @@ const SAMPLE = 20_000;
 /** Why a text cannot be read as an article in English; null if it can. */
 export function whyUnreadable(text: string): string | null {
   if (text.trim() === "") return "the text is empty";
-  if (text.length > LONGEST) return `the text is longer than ${LONGEST} characters, which no article is`;
+  if (text.length > LONGEST)
+    return `the text is longer than ${LONGEST} characters, which no article is`;
   const sample = text.slice(0, SAMPLE);
   if (count(sample, CONTROL) > sample.length / 100) return "the text is binary";
   const words = count(sample, /\p{L}+/gu);

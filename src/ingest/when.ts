@@ -10,7 +10,8 @@ export interface Dated {
 }
 
 // A date after one of these belongs to something else that the sentence mentions.
-const ELSEWHERE = /\b(?:ahead of|anniversary|birthday|summit|meeting|talks|scheduled|planned|set for|election|due|deadline|since|until|before|visit|held|anniversaries|celebrat\w+)\b[^.;]{0,60}$/iu;
+const ELSEWHERE =
+  /\b(?:ahead of|anniversary|birthday|summit|meeting|talks|scheduled|planned|set for|election|due|deadline|since|until|before|visit|held|anniversaries|celebrat\w+)\b[^.;]{0,60}$/iu;
 // So many claims are read for a date; no article says it more often.
 const ENOUGH = 12;
 const DATELINE = /^\s*\(\p{Lu}+\)\s*[-–—]/u;
@@ -64,6 +65,9 @@ function publication({ published }: Reading): KnownDate | null {
 function byThen(reported: KnownDate | null): KnownDate | null {
   if (reported === null || reported.edtf.includes("..")) return null;
   const last = reported.edtf.split("/").at(-1) ?? reported.edtf;
-  const how = [...reported.how, "The letter was sent by the day on which it was told of; the text does not say when"];
+  const how = [
+    ...reported.how,
+    "The letter was sent by the day on which it was told of; the text does not say when",
+  ];
   return { ...reported, edtf: `../${last}`, how };
 }

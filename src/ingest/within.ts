@@ -19,8 +19,14 @@ export function spokenWithin({ items, before, after }: Noun): Said {
   const said = aside?.genitive === false ? { who: aside, told: null } : saying(items, at);
   const acts = at < 2 ? following(items, after.next) : NOBODY;
   // "In her message, the Prime Minister said": the pronoun means who acts next.
-  const owner = before.possessor?.how === "pronoun" && after.from === null ? (acts.who ?? before.possessor) : before.possessor;
-  return { who: owner ?? after.from ?? said.who ?? acts.who, told: after.to ?? said.told ?? acts.told };
+  const owner =
+    before.possessor?.how === "pronoun" && after.from === null
+      ? (acts.who ?? before.possessor)
+      : before.possessor;
+  return {
+    who: owner ?? after.from ?? said.who ?? acts.who,
+    told: after.to ?? said.told ?? acts.told,
+  };
 }
 
 /** Who acts after the comma that closes `in a letter …,`, and whom they address. */

@@ -4,7 +4,9 @@ import type { Answered, Asked, Questions } from "./ask.ts";
 export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?:
+    | { readonly id?: number | undefined; readonly url?: string | undefined }
+    | undefined;
   readonly frameId?: number | undefined;
 }
 

@@ -52,9 +52,15 @@ export interface PageView {
   readonly context: Context;
 }
 
-/** What the panel may ask of the page in front. */
+/** What our own pages and the background may ask of the page in front. */
 export type TabQuestions = {
   page(): PageView;
   /** Scroll to a mention and let it pulse. False when it is gone. */
   reveal(mention: number): boolean;
+  /** Go to the next mention (1) or the one before (-1). False when there is none. */
+  step(by: 1 | -1): boolean;
+  /** Open the card of the mention that was gone to, or of the first in view. False when there is none. */
+  open(): boolean;
+  /** Take every mark away until the page is loaded anew. */
+  rest(): void;
 };

@@ -2,7 +2,8 @@ import type { Browser } from "webextension-polyfill";
 import type { Sender } from "./answer.ts";
 import type { Answered } from "./ask.ts";
 
-type Api = Pick<Browser, "runtime">;
+/** What a script on a visited page needs of the browser. */
+export type Api = Pick<Browser, "runtime" | "storage">;
 
 /**
  * The browser's own promise-based API, for scripts on visited pages, which need not carry the polyfill.

@@ -7,12 +7,19 @@ import { type Block, type Mark, readBlock } from "./block.ts";
 export interface Blocks {
   readonly byElement: Map<Element, Block>;
   readonly byNode: WeakMap<Node, Block>;
+  /** Ids of people who are not to be marked. */
+  readonly without: ReadonlySet<string>;
   evidence: Evidence;
 }
 
 /** A page of which nothing was read yet. */
-export function noBlocks(): Blocks {
-  return { byElement: new Map(), byNode: new WeakMap(), evidence: noEvidence };
+export function noBlocks(without: Iterable<string> = []): Blocks {
+  return {
+    byElement: new Map(),
+    byNode: new WeakMap(),
+    without: new Set(without),
+    evidence: noEvidence,
+  };
 }
 
 function isSame(old: Block | undefined, now: Block): boolean {
@@ -57,7 +64,8 @@ function isSameMention(a: Mention, b: Mention): boolean {
 export function markBlock(blocks: Blocks, block: Block, title: string): void {
   const before = block.marks;
   const same = (mention: Mention) => before.find((mark) => isSameMention(mark.mention, mention));
-  const mentions = detect(block.text, { title, evidence: blocks.evidence });
+  const found = detect(block.text, { title, evidence: blocks.evidence });
+  const mentions = found.filter(({ person }) => !blocks.without.has(person));
   block.marks = mentions.map((mention) => same(mention) ?? { block, mention });
 }
 

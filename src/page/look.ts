@@ -7,16 +7,16 @@ function isOff(page: Document): boolean {
   return page.querySelector('meta[name="letterhead" i][content="off" i]') !== null;
 }
 
-/** Looks for text that may hold a name, now and in what the page adds, calls `found` once and is gone. */
-export function lookFor(page: Document, found: () => void): void {
+/** Looks for text that may hold a name, now and in what the page adds, until it is found, once, or `undo` is aborted. */
+export function lookFor(page: Document, found: () => void, undo: AbortController): void {
   if (isOff(page)) return;
-  const done = new AbortController();
+  const { signal } = undo;
   const hit = () => {
-    if (done.signal.aborted) return;
-    done.abort();
+    if (signal.aborted) return;
+    undo.abort();
     found();
   };
-  const look = (node: Node) => inSlices(walk(node, hit), done.signal);
+  const look = (node: Node) => inSlices(walk(node, hit), signal);
   void look(page);
-  watch(page, ({ came }) => came.forEach((node) => void look(node)), done.signal);
+  watch(page, ({ came }) => came.forEach((node) => void look(node)), signal);
 }

@@ -1,7 +1,16 @@
 import { SLOTS, slotOf } from "#corpus/palette.ts";
 import { type Mark, nodeAt } from "./block.ts";
 
-const NAMES = Array.from({ length: SLOTS }, (_, slot) => `lh-${slot}`);
+/** How marks look; under "none" they are not painted at all. */
+export type MarkStyle = "underline" | "tint" | "none";
+
+const slots = Array.from({ length: SLOTS }, (_, slot) => slot);
+/** The names that mark.css gives a look to, by style and slot. */
+const NAMES = {
+  underline: slots.map((slot) => `lh-${slot}`),
+  tint: slots.map((slot) => `lh-t${slot}`),
+  none: [],
+} satisfies Record<MarkStyle, string[]>;
 const ACTIVE = "lh-on";
 
 /** The place of a mention on the page. Static, since live ranges make every change of the page slow. Null when the page changed there. */
@@ -67,13 +76,13 @@ function keptRange(mark: Mark): StaticRange | null {
 }
 
 /** Paints these marks, and no others, through the CSS Custom Highlight API. */
-export function paintMarks(marks: Iterable<Mark>): void {
-  const bySlot: StaticRange[][] = NAMES.map(() => []);
+export function paintMarks(marks: Iterable<Mark>, style: MarkStyle): void {
+  const bySlot: StaticRange[][] = slots.map(() => []);
   for (const mark of marks) {
     const range = keptRange(mark);
     if (range) bySlot[slotOf(mark.mention.person)]?.push(range);
   }
-  NAMES.forEach((name, slot) => paint(name, bySlot[slot] ?? [], 0));
+  NAMES[style].forEach((name, slot) => paint(name, bySlot[slot] ?? [], 0));
 }
 
 /** Tints one mention, the one the reader is at; none for null. */
@@ -83,5 +92,5 @@ export function paintActive(place: StaticRange | null): void {
 
 /** Takes every mark away. */
 export function wipe(): void {
-  for (const name of [...NAMES, ACTIVE]) CSS.highlights.delete(name);
+  for (const name of [...NAMES.underline, ...NAMES.tint, ACTIVE]) CSS.highlights.delete(name);
 }

@@ -1,8 +1,14 @@
 import { type Block, blockElementOf, isForReading } from "./block.ts";
 import { type Blocks, forgetGone, markBlock, marksOf, take } from "./blocks.ts";
-import { paintMarks } from "./mark.ts";
+import { type MarkStyle, paintMarks } from "./mark.ts";
 import { nearest } from "./near.ts";
 import { walk } from "./walk.ts";
+
+/** What a pass needs to know besides the page: the title it is judged by, and how marks look. */
+export interface Manner {
+  readonly title: string;
+  readonly style: MarkStyle;
+}
 
 /** What to look at in one pass: nodes that came, and elements of known blocks that changed. */
 export interface Ground {
@@ -31,15 +37,19 @@ function* readAgain(blocks: Blocks, elements: ReadonlySet<Element>): Generator<v
 }
 
 /** Paints the marks near the view. Yields now and then, so that it can pause. */
-export function* paint(blocks: Blocks): Generator<void> {
-  paintMarks(yield* nearest(marksOf(blocks)));
+export function* paint(blocks: Blocks, style: MarkStyle): Generator<void> {
+  paintMarks(yield* nearest(marksOf(blocks)), style);
 }
 
 /**
  * One pass over a page: look, read, judge, paint. Yields often, so that it can pause anywhere.
  * Returns whether mentions may have been found or lost.
  */
-export function* pass(blocks: Blocks, ground: Ground, title: string): Generator<void, boolean> {
+export function* pass(
+  blocks: Blocks,
+  ground: Ground,
+  { title, style }: Manner,
+): Generator<void, boolean> {
   const before = JSON.stringify(blocks.evidence);
   const fresh = yield* readAgain(blocks, yield* find(ground));
   const lost = forgetGone(blocks);
@@ -50,6 +60,6 @@ export function* pass(blocks: Blocks, ground: Ground, title: string): Generator<
     markBlock(blocks, block, title);
     yield;
   }
-  yield* paint(blocks);
+  yield* paint(blocks, style);
   return true;
 }

@@ -1,7 +1,7 @@
 import type { Block, Mark } from "./block.ts";
 import { blockAround, marksOf, noBlocks } from "./blocks.ts";
 import { inSlices } from "./idle.ts";
-import { wipe } from "./mark.ts";
+import { type MarkStyle, wipe } from "./mark.ts";
 import { type Ground, paint, pass } from "./pass.ts";
 import { onScroll } from "./scroll.ts";
 import { type Changes, watch } from "./watch.ts";
@@ -14,12 +14,23 @@ export interface Reading {
   blockOf(node: Node): Block | undefined;
 }
 
+/** How to read: who is not to be marked, and how marks look. */
+export interface Wanted {
+  readonly without: readonly string[];
+  readonly style: MarkStyle;
+}
+
 /**
  * Reads the page in idle slices, marks its mentions and keeps doing so while it changes, until `signal` is aborted.
  * `changed` is called after each pass that may have found or lost mentions.
  */
-export function startReading(page: Document, changed: () => void, signal: AbortSignal): Reading {
-  const blocks = noBlocks();
+export function startReading(
+  page: Document,
+  { without, style }: Wanted,
+  changed: () => void,
+  signal: AbortSignal,
+): Reading {
+  const blocks = noBlocks(without);
 
   // Passes follow one another; what changes during one waits for the next.
   let last: Promise<unknown> = Promise.resolve();
@@ -27,7 +38,7 @@ export function startReading(page: Document, changed: () => void, signal: AbortS
     last = last.then(() => inSlices(work(), signal));
   };
   function* read(ground: Ground): Generator<void> {
-    if (yield* pass(blocks, ground, page.title)) changed();
+    if (yield* pass(blocks, ground, { title: page.title, style })) changed();
   }
   const again = ({ came, touched }: Changes) => {
     const nodes = [...came].filter((node) => node.isConnected);
@@ -37,7 +48,7 @@ export function startReading(page: Document, changed: () => void, signal: AbortS
 
   then(() => read({ nodes: [page], elements: [] }));
   watch(page, again, signal);
-  onScroll(() => then(() => paint(blocks)), signal);
+  onScroll(() => then(() => paint(blocks, style)), signal);
   signal.addEventListener("abort", wipe);
   return { marks: () => marksOf(blocks), blockOf: (node) => blocks.byNode.get(node) };
 }

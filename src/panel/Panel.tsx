@@ -4,6 +4,7 @@ import { useAnswer, useRoute, useWord } from "./hooks.ts";
 import { LetterView } from "./LetterView.tsx";
 import { PageView } from "./PageView.tsx";
 import { hashOf, type Route } from "./route.ts";
+import { SettingsView } from "./SettingsView.tsx";
 import { SourcesView } from "./SourcesView.tsx";
 
 function Shown({ route }: { route: Route }) {
@@ -16,6 +17,8 @@ function Shown({ route }: { route: Route }) {
       return <ArticleView key={route.id} id={route.id} letter={route.letter} />;
     case "sources":
       return <SourcesView />;
+    case "settings":
+      return <SettingsView />;
   }
 }
 
@@ -53,6 +56,9 @@ export function Panel() {
           </Tab>
           <Tab to={{ view: "sources" }} route={route}>
             Sources
+          </Tab>
+          <Tab to={{ view: "settings" }} route={route}>
+            Settings
           </Tab>
         </nav>
       </header>

@@ -5,6 +5,7 @@ import type { PageView, TabQuestions } from "#messages/contract.ts";
 /** The page in front: what it names, or null where nothing is (or may be) read. */
 export interface Front {
   readonly tabId: number | null;
+  readonly url: string | null;
   readonly page: PageView | null;
 }
 
@@ -26,15 +27,17 @@ async function tabInFront(): Promise<Tabs.Tab | undefined> {
 
 /** Reads the page in front. A page without a reader names nobody: that is an answer, not an error. */
 export async function readFront(): Promise<Front> {
-  const tabId = (await tabInFront())?.id ?? null;
-  if (tabId === null) return { tabId, page: null };
+  const tab = await tabInFront();
+  const tabId = tab?.id ?? null;
+  const url = tab?.url ?? null;
+  if (tabId === null) return { tabId, url, page: null };
   const page = await readerIn(tabId)
     .page()
     .catch((error: unknown) => {
       if (/Receiving end does not exist|nobody answers/i.test(String(error))) return null;
       throw error;
     });
-  return { tabId, page };
+  return { tabId, url, page };
 }
 
 /** Calls back whenever the page in front may name other people: another tab, another page, other text. Returns the way to stop. */

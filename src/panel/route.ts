@@ -3,7 +3,8 @@ export type Route =
   | { readonly view: "page" }
   | { readonly view: "letter"; readonly id: string }
   | { readonly view: "article"; readonly id: string; readonly letter: string | null }
-  | { readonly view: "sources" };
+  | { readonly view: "sources" }
+  | { readonly view: "settings" };
 
 /** A part of a hash as it was before encoding; empty where it was not encoded rightly. */
 function decoded(part: string): string {
@@ -19,13 +20,13 @@ export function routeOf(hash: string): Route {
   const [view, id, letter] = hash.replace(/^#\/?/, "").split("/").map(decoded);
   if (view === "letter" && id) return { view, id };
   if (view === "article" && id) return { view, id, letter: letter ?? null };
-  return view === "sources" ? { view } : { view: "page" };
+  return view === "sources" || view === "settings" ? { view } : { view: "page" };
 }
 
 /** The hash that shows a route. */
 export function hashOf(route: Route): string {
   if (route.view === "page") return "#/";
-  if (route.view === "sources") return "#/sources";
+  if (route.view === "sources" || route.view === "settings") return `#/${route.view}`;
   const parts = [
     route.view,
     route.id,

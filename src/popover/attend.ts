@@ -16,6 +16,13 @@ export interface Attendance<Target> {
 /** Tells what happens on the page. */
 export type Happen<Target> = (happening: Happening<Target, Answer>) => void;
 
+/** The way to a visit: by what happens under the pointer, or by key. */
+export interface Attendant<Target> {
+  happen: Happen<Target>;
+  /** Opens a card by key: the keyboard goes into it. */
+  choose(target: Target): void;
+}
+
 /** The answer of the background, or why there is none: a card that says so is better than a silent mark. */
 async function answerFor<T>(attendance: Attendance<T>, target: T): Promise<Answer> {
   try {
@@ -30,8 +37,9 @@ async function answerFor<T>(attendance: Attendance<T>, target: T): Promise<Answe
 }
 
 /** Attends the reader's visits: keeps the one value that a visit is, and does what follows from each happening. */
-export function attend<T>(attendance: Attendance<T>, signal: AbortSignal): Happen<T> {
+export function attend<T>(attendance: Attendance<T>, signal: AbortSignal): Attendant<T> {
   let now: Visit<T, Answer> = atRest;
+  let byKey = false;
   let timer: ReturnType<typeof setTimeout>;
 
   const wishes: Wishes = {
@@ -52,6 +60,8 @@ export function attend<T>(attendance: Attendance<T>, signal: AbortSignal): Happe
       case "show":
         attendance.tint(deed.target);
         theStage()?.show(deed.answer, () => attendance.lineOf(deed.target), wishes);
+        if (byKey) theStage()?.focus();
+        byKey = false;
         return;
       case "hide":
         attendance.tint(null);
@@ -68,5 +78,11 @@ export function attend<T>(attendance: Attendance<T>, signal: AbortSignal): Happe
     clearTimeout(timer);
     theStage()?.hide();
   });
-  return happen;
+  return {
+    happen,
+    choose(target) {
+      byKey = true;
+      happen({ type: "chosen", target });
+    },
+  };
 }

@@ -7,6 +7,8 @@ export interface Host {
   readonly root: HTMLElement;
   open(line: () => Box | null): void;
   close(): void;
+  /** Puts the keyboard on the first thing in the card that takes it, until it closes. */
+  focus(): void;
 }
 
 const NAME = "letterhead-card";
@@ -38,6 +40,7 @@ export function makeHost(css: string): Host {
   const root = makeRoot(element, css);
   let line: () => Box | null = () => null;
   let following: AbortController | null = null;
+  let before: Element | null = null;
 
   const settle = () => {
     const at = line();
@@ -66,6 +69,13 @@ export function makeHost(css: string): Host {
     close() {
       following?.abort();
       element.remove();
+      if (before instanceof HTMLElement && before.isConnected)
+        before.focus({ preventScroll: true });
+      before = null;
+    },
+    focus() {
+      before = document.activeElement;
+      root.querySelector("button")?.focus({ preventScroll: true });
     },
   };
 }

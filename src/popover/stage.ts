@@ -15,6 +15,8 @@ export interface Stage {
   /** Shows a card beside a line; `line` is asked again whenever the page may have moved, null when the line is gone. */
   show(answer: Answer, line: () => Box | null, wishes: Wishes): void;
   hide(): void;
+  /** Puts the keyboard into the card; hiding it gives the keyboard back. */
+  focus(): void;
   /** Whether an event's target is the card. */
   owns(target: EventTarget | null): boolean;
 }

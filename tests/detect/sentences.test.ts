@@ -97,7 +97,10 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     `La lettera di [Trump|${T}] a [Kim Jong-un|${K}] e la [Trump Tower|-]`,
   ],
   "other languages": [
-    `رسالة من [دونالد ترامب|${T}] إلى [كيم جونغ أون|${K}] و[بوتين|${P}] ل[ترامب|${T}]`.replaceAll("و[", "و["),
+    `رسالة من [دونالد ترامب|${T}] إلى [كيم جونغ أون|${K}] و[بوتين|${P}] ل[ترامب|${T}]`.replaceAll(
+      "و[",
+      "و[",
+    ),
     `[ट्रंप|${T}] ने [किम जोंग-उन|${K}] और [पुतिन|${P}] को पत्र लिखा, [मून जे-इन|${M}] ने भी।`,
     `[Trump|${T}]'ın mektubu [Kim Jong-un|${K}]'a ve [Putin|${P}]’e ulaştı.`,
     `Surat Presiden [Trump|${T}] kepada [Kim Jong-un|${K}] dan Tuan [Putin|${P}]`,

@@ -26,7 +26,7 @@ describe.each([...formats])("the export to %s", (name, { write }) => {
   });
 });
 
-describe("the export command", () => {
+describe("the export command", { timeout: 30_000 }, () => {
   const run = (...args: string[]) =>
     spawnSync("node", ["tests/tools/run.mjs", "src/commands/export.ts", ...args], {
       encoding: "utf8",

@@ -21,7 +21,9 @@ const page = pageOf(corpus);
 const ids = page.items.map(({ id }) => id);
 
 function targets({ target }: Annotation): Target[] {
-  return ([target].flat() as (string | Target)[]).filter((one) => typeof one !== "string");
+  return [target]
+    .flat<(string | Target | readonly Target[])[]>()
+    .filter((one) => typeof one !== "string");
 }
 
 describe("the facts as Web Annotations", () => {
@@ -45,11 +47,11 @@ describe("the facts as Web Annotations", () => {
           ({ id }) => source === `urn:letterhead:article:${encodeURIComponent(id)}`,
         );
         const [{ exact, prefix, suffix }, { start, end }] = selector;
-        const points = [...(article?.text ?? "")];
+        const points = Array.from(article?.text ?? "");
         expect(points.slice(start, end).join("")).toBe(exact);
         expect(points.slice(0, start).join("").endsWith(prefix)).toBe(true);
         expect(points.slice(end).join("").startsWith(suffix)).toBe(true);
-        expect((prefix + suffix).isWellFormed()).toBe(true);
+        expect(prefix + suffix).not.toMatch(/\p{Surrogate}/u);
       }
     };
     check(corpus);
@@ -80,8 +82,9 @@ describe("the facts as Web Annotations", () => {
 
 describe.skipIf(!standardsAreHere)(
   "the facts as Web Annotations against the standard (skipped without ../shared)",
+  { timeout: 30_000 },
   () => {
-    const samples = [page, ...fc.sample(anyCorpus, 5).map(pageOf)];
+    const samples = [page, ...fc.sample(anyCorpus, 3).map(pageOf)];
 
     test("hold every assertion that the W3C says an annotation must hold", () => {
       for (const item of samples.flatMap(({ items }) => items))
@@ -94,7 +97,7 @@ describe.skipIf(!standardsAreHere)(
     });
 
     test("would be refused without a target, a name, or with a position that is none", () => {
-      const [item] = page.items.filter((one) => targets(one).length === 1);
+      const item = page.items.find((one) => targets(one).length === 1);
       const { target, ...aimless } = item as Annotation;
       const [quoted] = (target as Target).selector;
       const astray = {

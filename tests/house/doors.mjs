@@ -70,6 +70,13 @@ export const doors = [
     words: "page, Node, network",
   },
   {
+    room: "settings",
+    opens: [],
+    carries: ["webextension-polyfill"],
+    never: [...page, ...browser, ...node, ...network],
+    words: "page, browser, Node, network",
+  },
+  {
     room: "page",
     opens: ["corpus", "detect"],
     carries: [],
@@ -92,14 +99,14 @@ export const doors = [
   },
   {
     room: "panel",
-    opens: ["corpus", "cards", "messages"],
+    opens: ["corpus", "cards", "messages", "settings"],
     carries: ["preact", "webextension-polyfill"],
     never: [...node, ...network],
     words: "Node, network",
   },
   {
     room: "background",
-    opens: ["corpus", "messages", "relate", "store"],
+    opens: ["corpus", "messages", "relate", "settings", "store"],
     carries: ["webextension-polyfill"],
     never: [...page, ...node, ...network],
     words: "page, Node, network",
@@ -127,7 +134,7 @@ export const doors = [
   },
   {
     room: "read.ts",
-    opens: ["messages", "page", "popover"],
+    opens: ["messages", "page", "popover", "settings"],
     carries: [],
     never: [...node, ...network],
     words: "Node, network",
@@ -141,7 +148,7 @@ export const doors = [
   },
   {
     room: "background.ts",
-    opens: ["background", "messages", "store"],
+    opens: ["background", "messages", "settings", "store"],
     carries: ["virtual:corpus", "webextension-polyfill"],
     never: [...page, ...node, ...network],
     words: "page, Node, network",

@@ -16,7 +16,13 @@ interface GoldLetter {
   readonly reply_to: string | null;
   readonly occasion: string;
   readonly evidence: readonly Pair[];
-  readonly quotes: readonly { span: Pair; text: string; speaker: string; via?: string; verbatim_of_letter: boolean }[];
+  readonly quotes: readonly {
+    span: Pair;
+    text: string;
+    speaker: string;
+    via?: string;
+    verbatim_of_letter: boolean;
+  }[];
   readonly reported_by: string;
 }
 
@@ -35,13 +41,18 @@ const nameOf = (id: string) => corpus.people.find((person) => person.id === id)?
 const pair = ({ start, end }: { start: number; end: number }): Pair => [start, end];
 
 function built(article: GoldArticle, want: GoldLetter): Letter {
-  const same = (letter: Letter) => nameOf(letter.sender) === want.sender && nameOf(letter.recipient) === want.recipient;
+  const same = (letter: Letter) =>
+    nameOf(letter.sender) === want.sender && nameOf(letter.recipient) === want.recipient;
   const letter = corpus.letters.find((one) => one.evidence[0]?.article === article.id && same(one));
-  if (letter === undefined) throw new Error(`no letter ${want.key}: ${want.sender} to ${want.recipient}`);
+  if (letter === undefined)
+    throw new Error(`no letter ${want.key}: ${want.sender} to ${want.recipient}`);
   return letter;
 }
 
-test.skipIf(gold.length > 0)("skipped: ../shared/gold/seeds.json is not beside the project, so the corpus is not held against it", () => {});
+test.skipIf(gold.length > 0)(
+  "skipped: ../shared/gold/seeds.json is not beside the project, so the corpus is not held against it",
+  () => {},
+);
 
 describe.each(gold)("the corpus says of $id what the labelled truth says", (article) => {
   test("as many letters, and nothing else", () => {
@@ -59,7 +70,9 @@ describe.each(gold)("the corpus says of $id what the labelled truth says", (arti
 
   test.each(article.letters)("letter $key: what it answers", (want) => {
     const first = article.letters.find(({ key }) => key === want.reply_to);
-    expect(built(article, want).replyTo).toBe(first === undefined ? null : built(article, first).id);
+    expect(built(article, want).replyTo).toBe(
+      first === undefined ? null : built(article, first).id,
+    );
   });
 
   test.each(article.letters)("letter $key: the sentences that state it, exactly", (want) => {
@@ -96,21 +109,29 @@ describe.each(gold)("the corpus says of $id what the labelled truth says", (arti
   });
 
   test("what was left out, exactly", () => {
-    expect(corpus.articles.find(({ id }) => id === article.id)?.leftOut.map(pair)).toEqual(article.boilerplate);
+    expect(corpus.articles.find(({ id }) => id === article.id)?.leftOut.map(pair)).toEqual(
+      article.boilerplate,
+    );
   });
 
   test("the events, their dates and their words", () => {
     const events = corpus.events
       .filter(({ source }) => source.article === article.id)
-      .map(({ source, date }) => ({ edtf: date?.edtf, evidence: pair(source), text: source.exact }));
+      .map(({ source, date }) => ({
+        edtf: date?.edtf,
+        evidence: pair(source),
+        text: source.exact,
+      }));
     const want = article.events.map(({ edtf, evidence, text }) => ({ edtf, evidence, text }));
     const byPlace = (a: { evidence: Pair }, b: { evidence: Pair }) => a.evidence[0] - b.evidence[0];
-    expect(events.sort(byPlace)).toEqual(want.sort(byPlace));
+    expect(events.toSorted(byPlace)).toEqual(want.toSorted(byPlace));
   });
 
   test("the claims that contradict each other", () => {
     const conflicts = corpus.conflicts.filter(({ claims }) => claims[0]?.article === article.id);
-    expect(conflicts.map(({ claims }) => claims.map(pair))).toEqual(article.conflicts.map(({ claims }) => claims));
+    expect(conflicts.map(({ claims }) => claims.map(pair))).toEqual(
+      article.conflicts.map(({ claims }) => claims),
+    );
   });
 });
 

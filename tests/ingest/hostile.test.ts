@@ -19,14 +19,42 @@ describe("bad input is read without an exception and answered honestly", () => {
   test.each([
     ["nothing", "", "the text is empty"],
     ["white space", " \n\t\n ", "the text is empty"],
-    ["bytes that are no text", "\u0000\u0001\u0002PNG\u0003\u0004\u0005".repeat(200), "the text is binary"],
+    [
+      "bytes that are no text",
+      "\u0000\u0001\u0002PNG\u0003\u0004\u0005".repeat(200),
+      "the text is binary",
+    ],
     ["only quotation marks", "“”\"'".repeat(5000), "the text has no words"],
     ["only full stops", ".".repeat(100_000), "the text has no words"],
-    ["German", "Der russische Präsident schickte dem Führer des Nordens am Freitag einen langen Brief über den Frieden und die Freundschaft. ".repeat(5), "the text is not in English"],
-    ["Korean", "김정은 국무위원장이 문재인 대통령에게 친서를 보냈다고 청와대가 밝혔다. ".repeat(20), "the text is not in English"],
-    ["Russian", "Ким Чен Ын направил Владимиру Путину письмо с поздравлениями по случаю годовщины великой победы. ".repeat(20), "the text is not in English"],
-    ["ten million characters", "a ".repeat(5_000_000), "the text is longer than 2000000 characters, which no article is"],
-    ["an article about cats", "The cat sat on the mat, and it was happy with the world that it saw. ".repeat(5), "no leader is named"],
+    [
+      "German",
+      "Der russische Präsident schickte dem Führer des Nordens am Freitag einen langen Brief über den Frieden und die Freundschaft. ".repeat(
+        5,
+      ),
+      "the text is not in English",
+    ],
+    [
+      "Korean",
+      "김정은 국무위원장이 문재인 대통령에게 친서를 보냈다고 청와대가 밝혔다. ".repeat(20),
+      "the text is not in English",
+    ],
+    [
+      "Russian",
+      "Ким Чен Ын направил Владимиру Путину письмо с поздравлениями по случаю годовщины великой победы. ".repeat(
+        20,
+      ),
+      "the text is not in English",
+    ],
+    [
+      "ten million characters",
+      "a ".repeat(5_000_000),
+      "the text is longer than 2000000 characters, which no article is",
+    ],
+    [
+      "an article about cats",
+      "The cat sat on the mat, and it was happy with the world that it saw. ".repeat(5),
+      "no leader is named",
+    ],
   ])("%s", (_, text, why) => {
     expect(read(text)).toMatchObject({ letters: 0, why });
   });
@@ -48,13 +76,18 @@ describe("a text ten times as long takes about ten times as long", () => {
     ["many paragraphs", `${sentence}\n`],
     ["dates without end", "in the letter of March 5 and on Friday a day after the week, "],
     ["full stops in the text", "the letter of... "],
-  ])("%s", (_, piece) => {
-    const of = (length: number) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-    read(of(10_000));
-    const small = Math.max(5, read(of(40_000)).took);
-    const large = read(of(400_000)).took;
-    expect(large / small).toBeLessThan(35);
-  }, 60_000);
+  ])(
+    "%s",
+    (_, piece) => {
+      const of = (length: number) =>
+        piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+      read(of(10_000));
+      const small = Math.max(5, read(of(40_000)).took);
+      const large = read(of(400_000)).took;
+      expect(large / small).toBeLessThan(35);
+    },
+    60_000,
+  );
 
   test("one paragraph of a million characters is read in seconds", () => {
     const { letters, took } = read(sentence.repeat(Math.ceil(1_000_000 / sentence.length)));

@@ -17,7 +17,12 @@ afterEach(() => {
 /** Reads a page and resolves once nothing more is found for a moment. */
 async function read(html: string): Promise<Reading> {
   document.body.innerHTML = html;
-  const reading = startReading(document, () => undefined, undo.signal);
+  const reading = startReading(
+    document,
+    { without: [], style: "underline" },
+    () => undefined,
+    undo.signal,
+  );
   await settled();
   return reading;
 }
@@ -117,7 +122,7 @@ describe("pointing at a page", () => {
 describe("the first look", () => {
   const looked = () => {
     let found = 0;
-    lookFor(document, () => found++);
+    lookFor(document, () => found++, undo);
     return { count: () => found };
   };
 

@@ -4,6 +4,7 @@ import { hashOf, routeOf, type Route } from "#panel/route.ts";
 const routes: Route[] = [
   { view: "page" },
   { view: "sources" },
+  { view: "settings" },
   { view: "letter", id: "a/b c" },
   { view: "article", id: "x", letter: null },
   { view: "article", id: "x", letter: "y%z" },

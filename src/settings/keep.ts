@@ -1,0 +1,26 @@
+import type { Storage } from "webextension-polyfill";
+import { type Settings, settingsFrom } from "./settings.ts";
+
+const KEY = "settings";
+
+type Area = Pick<Storage.StorageArea, "get" | "set" | "onChanged">;
+
+/** Reads the settings as the reader left them. */
+export async function readSettings(area: Area): Promise<Settings> {
+  const kept = await area.get(KEY);
+  return settingsFrom(kept[KEY]);
+}
+
+/** Keeps settings; every part of the extension that watches them hears of it. */
+export function keepSettings(area: Area, settings: Settings): Promise<void> {
+  return area.set({ [KEY]: settings });
+}
+
+/** Calls back with the new settings whenever they were changed. Returns the way to stop. */
+export function watchSettings(area: Area, changed: (settings: Settings) => void): () => void {
+  const heard = (changes: Record<string, { newValue?: unknown }>) => {
+    if (KEY in changes) changed(settingsFrom(changes[KEY]?.newValue));
+  };
+  area.onChanged.addListener(heard);
+  return () => area.onChanged.removeListener(heard);
+}

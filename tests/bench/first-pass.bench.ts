@@ -1,0 +1,69 @@
+// What the first pass over a page costs, cold, by the measure of a bare walk that reads the text.
+import type { BrowserName } from "../tools/browsers.mjs";
+import { browse } from "./browse.ts";
+import { canary } from "./canary.ts";
+import { buildContenders } from "./extension.ts";
+import { median, quantile } from "./numbers.ts";
+import { capturedPages } from "./pages/captured.ts";
+import { race, type Raced, ratio } from "./race.ts";
+import { type Row, report } from "./report.ts";
+import { type Page, serve } from "./serve.ts";
+
+const CONTENDERS = ["bare", "ours"];
+
+interface Course {
+  readonly browser: BrowserName;
+  readonly pages: number;
+  readonly rounds: number;
+  readonly limits: { readonly median: number; readonly most: number };
+}
+
+const COURSES: Course[] = [
+  { browser: "chromium", pages: 56, rounds: 5, limits: { median: 2, most: 3.5 } },
+  { browser: "firefox", pages: 20, rounds: 5, limits: { median: 4, most: 6 } },
+];
+
+async function runCourse({ browser: name, rounds }: Course, pages: readonly Page[], bird: { sing(): void }): Promise<Raced[]> {
+  const site = await serve(pages);
+  const browser = await browse(name, await buildContenders(CONTENDERS));
+  const raced: Raced[] = [];
+  try {
+    const tab = await browser.newPage();
+    for (const page of pages) {
+      bird.sing();
+      raced.push(await race(tab, site.url, page, { contenders: CONTENDERS, rounds }));
+    }
+    return raced;
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
+function rowsOf({ browser, limits }: Course, raced: readonly Raced[]): Row[] {
+  const ratios = raced.map((page) => ratio(page, "ours", "bare"));
+  const named = raced.filter(({ results }) => Number(results["ours"]) > 0);
+  const note = `${raced.length} pages, ${named.length} of them with marks`;
+  const of = (pages: readonly Raced[]) => median(pages.map((page) => ratio(page, "ours", "bare")));
+  return [
+    { measure: `${browser}: first pass ÷ bare walk, median`, value: median(ratios), limit: limits.median, note },
+    { measure: `${browser}: the same, 95th percentile`, value: quantile(ratios, 0.95), limit: limits.most },
+    { measure: `${browser}: the same, median of pages with marks`, value: of(named) },
+  ];
+}
+
+/** Prints and writes the ratios. Resolves to the exit code. */
+export async function main(only?: string[]): Promise<number> {
+  const bird = canary();
+  const rows: Row[] = [];
+  const runs: Record<string, Raced[]> = {};
+  for (const course of COURSES.filter(({ browser }) => !only?.length || only.includes(browser))) {
+    const raced = await runCourse(course, capturedPages(course.pages), bird);
+    runs[course.browser] = raced;
+    rows.push(...rowsOf(course, raced));
+  }
+  const { verdict, spread } = bird.verdict();
+  report("first-pass", rows, { spread, runs });
+  console.log(verdict);
+  return 0;
+}
