@@ -1,7 +1,6 @@
 /** What stands between a reader's eye and the letters: soft hyphens, zero width, bidi and combining marks; and letters in disguise. */
 const DIRT =
-  /[\u1100-\u1112][\u1161-\u1175][\u11A8-\u11C2]?|[\u3046-\u30FD][\u3099\u309A]|[\uFF10-\uFF5A]|[\u00AD\u0300-\u036F\u0640\u064B-\u065F\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE0F\uFEFF]+/g;
-const LETTERS = /^[\u1100-\u11FF\u3046-\u30FD\uFF10-\uFF5A]/;
+  /([\u1100-\u1112][\u1161-\u1175][\u11A8-\u11C2]?|[\u3046-\u30FD][\u3099\u309A]|[\uFF10-\uFF5A])|[\u00AD\u0300-\u036F\u0640\u064B-\u065F\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE0F\uFEFF]+/g;
 const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE0F\uFEFF]/;
 
 const OTHER_LETTERS = /[\u0370-\u1DFF\u3040-\uD7FF]/;
@@ -25,8 +24,8 @@ export function fold(text: string): Folded {
   const from: number[] = [];
   const shift: number[] = [];
   let lost = 0;
-  const plain = text.replace(DIRT, (cluster, at: number) => {
-    const letter = LETTERS.test(cluster) ? cluster.normalize("NFKC") : "";
+  const plain = text.replace(DIRT, (cluster, disguised: string | undefined, at: number) => {
+    const letter = disguised?.normalize("NFKC") ?? "";
     if (letter.length < cluster.length) {
       from.push(at - lost + letter.length);
       shift.push((lost += cluster.length - letter.length));

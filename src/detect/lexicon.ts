@@ -22,9 +22,10 @@ export const BEFORE: Lexicon = {
 /** Right after a name. "regime": what a leader has; "speaks": what anybody does whom a newspaper asks. */
 export const AFTER: Lexicon = {
   thing:
-    "tower towers organization organisation university u foundation international hotel hotels plaza taj turnberry doral corporation company productions entertainment building park place palace soho winery vodka model world casino street avenue boulevard bridge resort inc llc stiftung organisationen organizasyonu kulesi тауэр टॉवर टावर होटल ऑर्गनाइजेशन オーガニゼーション",
+    "tower towers organization organisation university u foundation international hotel plaza taj turnberry doral corporation company productions entertainment building park place palace soho winery model world bridge resort inc llc stiftung organisationen organizasyonu kulesi тауэр टॉवर टावर होटल ऑर्गनाइजेशन オーガニゼーション",
   regime:
     "regime administration government presidency presidential team era rule campaign supporter supporters supporting aides lawyer voters impeachment allies",
+  family: "family dynasty clan",
   speaks: "said says told tells added adds explained explains",
 };
 
@@ -34,13 +35,13 @@ export const THING_AHEAD =
 
 /** Words that a headline may write with a capital, or that begin a sentence: no given names, and no other surnames. */
 export const PLAIN =
-  "the a an and or but nor of in on at by for with from to as is are was were be how why what when where who will would can could should may might must does did do has have had not no if then than that this these those some all both his her their our your my about after against amid before between during into like near over since through under until vs without toward despite says said told meets met calls warns wants gives tells agrees say see make let regime summit also just now new today yesterday meanwhile however monday tuesday wednesday thursday friday saturday sunday april june july august october november december stop dump never former north south korean american russian us even only yet so because while whether although though once here there still anti pro instead later unlike und aber mit y pero con mas com et mais avec но а и с maar en met och men";
+  "the a an and or but nor of in on at by for with from to as is are was were be how why what when where who will would can could should may might must does did do has have had not no if then than that this these those some all both his her their our your my about after against amid before between during into like near over since through under until vs without toward despite says said told meets met calls warns wants gives tells agrees say see make let regime summit also just now new today yesterday meanwhile however monday tuesday wednesday thursday friday saturday sunday april june july august october november december stop dump never former north south korean american russian us even only yet so because while whether although once here there still anti pro later und aber mit y pero con mas com et mais avec но а и с maar en met och men";
 
 /** The noun and the verb of the card game, without a capital. */
 export const GAME_BEFORE =
   /^(?:no|long|ace|of|an?|the|low|high|to|can|cannot|could|should|may|might|must|does|did|not|always|often|never|don't)$/;
 export const GAME_AFTER =
-  /^(?:the|an?|any|every|everything|all|other|my|his|her|their|our|your|its|these|those)$/;
+  /^(?:up|the|an?|any|every|everything|all|other|my|his|her|their|our|your|its|these|those)$/;
 
 /** Words of the languages in which a final s is the genitive, and of which the largest writes every noun with a capital. */
 export const GERMANIC =

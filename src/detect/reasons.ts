@@ -14,6 +14,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   "other-office": "‘%’ before it",
   joined: "‘%’ beside it",
   regime: "‘%’ after it",
+  family: "‘%’ after it",
   speaks: "‘%’ after it",
   apposition: "explained as somebody else after it",
   article: "‘%’ before it",

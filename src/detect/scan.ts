@@ -27,7 +27,7 @@ const NAMES = PEOPLE.map(({ given, informal, surnameFirst }) => ({
 }));
 const ENDING =
   /^(?:s|a|u|em|om|ovi|owi|ie|ů|ův|ov[auyěo]|ovou|ov[ýé]\w|as|ą|ot|n[ae]k|pal|ról|hoz|nál|in|ille|ll?t?a|а|у|[оеыи]м|е|і|ові|ою|и|ову?|ів)$/i;
-const PROCLITIC = /[ولبفكהולבכמש]/;
+const PROCLITIC = /[ولبفك]/;
 const KOREAN_PREFIX = /[반친탈대]/;
 
 /** Every stretch that has the form of a name, in order; the longest form wins. */
@@ -78,7 +78,7 @@ function lengthBefore(regexp: RegExp, text: string, at: number): number {
 
 /** A name has a capital, unless people write it without. */
 function isWritten(surname: string, informal: readonly string[]): boolean {
-  return !/^[a-zά-ώа-яі]/.test(surname) || informal.includes(surname);
+  return !/^[a-zа-яі]/.test(surname) || informal.includes(surname);
 }
 
 function beginsWord(text: string, start: number): boolean {

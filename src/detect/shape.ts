@@ -12,7 +12,7 @@ export function shapeOf(
 ): string | undefined {
   const { start, end, full, ending } = candidate;
   const surface = text.slice(start, end);
-  if (ending && isPlural(text, candidate, before, after)) return "plural";
+  if (ending && isPlural(text, candidate, before)) return "plural";
   if (full) return undefined;
   if (isCapital(surface))
     return isAcronym(surface, before, after) ? "capitals" : pronounAfter(text, end);
@@ -20,16 +20,11 @@ export function shapeOf(
   return GAME_BEFORE.test(before.low) || GAME_AFTER.test(after.low) ? "game" : "lower-case";
 }
 
-/** A final s is a plural, unless the line is in a language where it is the genitive, and the thing had follows. */
-function isPlural(
-  text: string,
-  candidate: Candidate,
-  before: Neighbour,
-  after: Neighbour,
-): boolean {
+/** A final s is a plural, in English; elsewhere it is the genitive. */
+function isPlural(text: string, candidate: Candidate, before: Neighbour): boolean {
   if (candidate.ending.toLowerCase() !== "s") return false;
   if (before.low === "the" || !isCapital(text.charAt(candidate.start))) return true;
-  return !isGermanic(text, candidate) && (!isCapital(after.word) || isIn(ENGLISH, text, candidate));
+  return !isGermanic(text, candidate) && isIn(ENGLISH, text, candidate);
 }
 
 /** Whether the words around are German, Dutch or Scandinavian. */

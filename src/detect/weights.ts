@@ -12,6 +12,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   "other-office": -4,
   joined: 5,
   regime: 3,
+  family: -15,
   apposition: -4,
   article: -4,
   "lower-case": -3,

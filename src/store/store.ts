@@ -1,4 +1,5 @@
 import type { Corpus } from "#corpus/corpus.ts";
+import { openPackage } from "#corpus/package.ts";
 import { type Database, databaseOf, dropOthers } from "./database.ts";
 import { fill, isWhole, readBack } from "./fill.ts";
 
@@ -10,7 +11,7 @@ export interface Holdings {
 
 /** Where the corpus lives. */
 export interface Store {
-  /** Resolves, never rejects: filled if need be, and from the package where the browser refuses a database. */
+  /** Filled if need be, and from the package where the browser refuses a database. Rejects only when the package itself is broken. */
   read(): Promise<Holdings>;
 }
 
@@ -29,12 +30,10 @@ function trouble(error: unknown): string {
   );
 }
 
-async function readFrom(database: Database, packaged: Corpus): Promise<Corpus> {
-  if (!(await isWhole(database))) {
-    await fill(database, packaged);
-    await dropOthers(packaged.version);
-  }
-  return readBack(database, packaged);
+/** The packaged corpus, whose shape and references are checked when it is first needed; throws what does not hold. */
+function once(packaged: Corpus): () => Corpus {
+  let opened: Corpus | null = null;
+  return () => (opened ??= openPackage(packaged));
 }
 
 /**
@@ -47,18 +46,25 @@ export function openStore(
 ): Store {
   let database = open(packaged.version);
   let reading: Promise<Holdings> | null = null;
+  const opened = once(packaged);
 
-  const reopened = () => {
+  const readIt = async (): Promise<Corpus> => {
+    if (!(await isWhole(database))) {
+      await fill(database, opened());
+      await dropOthers(packaged.version);
+    }
+    return readBack(database, packaged);
+  };
+  const readAgain = () => {
     database.close();
     database = open(packaged.version);
-    return readFrom(database, packaged);
+    return readIt();
   };
   const readOnce = async (): Promise<Holdings> => {
     try {
-      const corpus = await readFrom(database, packaged).catch(reopened);
-      return { corpus, trouble: null };
+      return { corpus: await readIt().catch(readAgain), trouble: null };
     } catch (error) {
-      return { corpus: packaged, trouble: trouble(error) };
+      return { corpus: opened(), trouble: trouble(error) };
     }
   };
   return {

@@ -14,12 +14,18 @@ const person = (id: string, short: string): Person => ({
   wikidata: null,
 });
 
-const said = (article: string, exact: string): Provenance => ({
-  article,
-  start: 0,
-  end: exact.length,
-  exact,
-});
+const texts: Record<string, string> = {
+  floods:
+    "ada sent bo a letter, offering help after the floods in the north. It said: “our boats are yours”.",
+  harvest:
+    "ada sent cy a letter, praising a record harvest of barley. That was after the meeting of Ada and Di in Lisbon ended without a treaty.",
+  thanks: "bo sent ada a letter, giving thanks for blankets.",
+};
+
+function said(article: string, exact: string): Provenance {
+  const start = texts[article]!.indexOf(exact);
+  return { article, start, end: start + exact.length, exact };
+}
 
 const letter = (id: string, from: string, to: string, occasion: string): Letter => ({
   id,
@@ -38,13 +44,13 @@ export const small: Corpus = {
   format: 1,
   version: "small",
   people: [person("ada", "Ada"), person("bo", "Bo"), person("cy", "Cy"), person("di", "Di")],
-  articles: ["floods", "harvest", "thanks"].map((id) => ({
+  articles: Object.entries(texts).map(([id, text]) => ({
     id,
     title: id,
     publisher: null,
     published: null,
-    text: `An article about ${id}.`,
-    paragraphs: [{ start: 0, end: 17 }],
+    text,
+    paragraphs: [{ start: 0, end: text.length }],
     leftOut: [],
   })),
   letters: [

@@ -67,7 +67,12 @@ describe("the store", () => {
       return database;
     };
     const { corpus, trouble } = await openStore(small, refused).read();
-    expect(corpus).toBe(small);
+    expect(corpus).toEqual(small);
     expect(trouble).toMatch(/does not keep data|refused/);
+  });
+
+  test("refuses a package of a format it does not know, and says what to do", async () => {
+    const later = { ...small, format: 2 } as unknown as typeof small;
+    await expect(openStore(later).read()).rejects.toThrow(/format 2.*update Letterhead/);
   });
 });
