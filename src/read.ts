@@ -8,6 +8,7 @@ import type { Mark } from "#page/block.ts";
 import { takeCharge } from "#page/charge.ts";
 import { contextOf, countsOf } from "#page/context.ts";
 import { dismissals } from "#page/dismiss.ts";
+import css from "#page/mark.css?inline";
 import { lineOf, paintActive, rangeOf } from "#page/mark.ts";
 import { point } from "#page/point.ts";
 import { startReading } from "#page/reading.ts";
@@ -38,7 +39,7 @@ async function main(api: Api): Promise<void> {
 
   // 3. Read the page, and say what was found.
   const found = () => void background.found(countsOf(reading.marks()));
-  const reading = startReading(document, settings, found, signal);
+  const reading = startReading(document, { ...settings, css }, found, signal);
 
   // 4. Attend the reader: pointer, touch, keys.
   const attendance = {

@@ -1,13 +1,12 @@
 import { createInterface } from "node:readline";
-import { detect, type Hints } from "#detect/detect.ts";
+import { detect } from "#detect/detect.ts";
 import type { Mention } from "#detect/mention.ts";
 import { sayReason } from "#detect/reasons.ts";
 
 interface Line {
   readonly id: unknown;
   readonly text: string;
-  readonly lang?: string;
-  readonly doc_title?: string;
+  readonly doc_title?: unknown;
 }
 
 /** JSON lines on stdin `{id, text, lang?, doc_title?}` → `{id, mentions}` on stdout; 1 when a line was malformed. */
@@ -36,9 +35,9 @@ function parse(line: string): Line {
   return value as Line;
 }
 
-function answer({ id, text, lang, doc_title: title }: Line): string {
-  const hints: Hints = { ...(title ? { title } : {}), ...(lang ? { lang } : {}) };
-  return `${JSON.stringify({ id, mentions: detect(text, hints).map(plain) })}\n`;
+function answer({ id, text, doc_title }: Line): string {
+  const title = typeof doc_title === "string" ? doc_title : "";
+  return `${JSON.stringify({ id, mentions: detect(text, { title }).map(plain) })}\n`;
 }
 
 function plain({ start, end, person, confidence, because }: Mention): object {

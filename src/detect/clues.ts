@@ -1,7 +1,7 @@
 import { type Neighbour, wordAfter, wordBefore } from "./around.ts";
 import { LATIN, OTHER_SCRIPTS, PEOPLE } from "./gazetteer.gen.ts";
 import { isCapital } from "./letters.ts";
-import { AFTER, BEFORE, type Lexicon, PLAIN, THING_AHEAD } from "./lexicon.ts";
+import { AFTER, BEFORE, type Lexicon, PLAIN, THING_AHEAD, THING_BEFORE } from "./lexicon.ts";
 import type { Reason } from "./mention.ts";
 import { pattern } from "./pattern.ts";
 import type { Candidate } from "./scan.ts";
@@ -97,7 +97,8 @@ function readBefore(
   if (kind === "mister") return kind;
   if (OFFICES.has(kind)) return roles.includes(kind) ? "title" : "other-office";
   // "The judge Trump attacked": of a surname that few bear, a calling in small letters says nothing.
-  if ((kind === "calling" && common) || (/calling|thing/.test(kind) && !isSmall(word))) return kind;
+  if (kind === "calling" && (common || !isSmall(word))) return kind;
+  if (THING_BEFORE.test(low) && !isSmall(word)) return "thing";
   if (candidate.full) return undefined;
   if (gap === "-" && isOurs(word)) return "joined";
   if (kind === "relation" && common) return "calling";

@@ -8,7 +8,6 @@ import type { Candidate } from "./scan.ts";
 /** What is known besides the text: with `evidence` the document has been weighed, without it the text is the document; the title counts besides. */
 export interface Hints {
   readonly title?: string;
-  readonly lang?: string;
   readonly evidence?: Evidence;
 }
 

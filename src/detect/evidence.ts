@@ -26,6 +26,8 @@ export type Evidence = Readonly<Record<string, Readonly<Traces>>>;
 /** Nothing is known of the document yet. */
 export const noEvidence: Evidence = {};
 
+const NOTHING: Traces = { full: 0, titled: 0, bare: 0, she: 0, others: 0, kin: 0, places: 0 };
+
 /** A candidate with what its neighbours say. */
 export interface Sighting {
   readonly candidate: Candidate;
@@ -34,8 +36,14 @@ export interface Sighting {
 
 const PLACES = PEOPLE.map(({ places }) => (places ? pattern(places, "i") : null));
 const NO_PERSON = new Set(["thing", "address", "plural", "game", "sense"]);
-const STRANGERS = new Set(["other", "calling", "other-office", "stranger"]);
-const KIN = new Set(["relative", "junior"]);
+const STRANGERS = new Set(["other", "stranger"]);
+const COMMON_STRANGERS = new Set(["other", "calling", "other-office", "thing"]);
+const KIN = new Set(["relative", "junior", "calling"]);
+
+/** Whether a clue is of somebody, or something, that the bare surname may mean next; of a rare surname, few are. */
+function isStranger(kind: string, who: number): boolean {
+  return (PEOPLE[who]!.prior < 0 ? COMMON_STRANGERS : STRANGERS).has(kind);
+}
 
 /** The evidence of a text, added to what was known before; the order of texts does not matter. */
 export function weigh(text: string, evidence: Evidence = noEvidence): Evidence {
@@ -64,9 +72,7 @@ export function sight(folded: Folded): Sighting[] {
     const stranger = strangerAt[who]! >= line && start - strangerAt[who]! < MEMORY;
     if (!full && (own || stranger))
       clues.push(stranger ? (own ? AFTER_BOTH : AFTER_OTHER) : AFTER_OWN);
-    if (
-      clues.some(({ kind }) => STRANGERS.has(kind) || (kind === "thing" && PEOPLE[who]!.prior < 0))
-    ) {
+    if (clues.some(({ kind }) => isStranger(kind, who))) {
       strangerAt[who] = start;
       ownAt[who] = -1;
     } else if (full) ownAt[who] = start;
@@ -90,16 +96,7 @@ export function weighSightings(
   for (const { candidate, clues } of sightings) {
     const { id } = PEOPLE[candidate.who]!;
     if (!seen.has(candidate.who)) {
-      after[id] = {
-        full: 0,
-        titled: 0,
-        bare: 0,
-        she: 0,
-        others: 0,
-        kin: 0,
-        places: 0,
-        ...before[id],
-      };
+      after[id] = { ...NOTHING, ...before[id] };
       if (PLACES[candidate.who]?.test(plain)) after[id].places++;
       seen.add(candidate.who);
     }
@@ -111,11 +108,11 @@ export function weighSightings(
   return after;
 }
 
-function traceOf({ full }: Candidate, clues: readonly Reason[]): keyof Traces | null {
+function traceOf({ full, who }: Candidate, clues: readonly Reason[]): keyof Traces | null {
   let trace: keyof Traces = full ? "full" : "bare";
   for (const { kind } of clues) {
     if (NO_PERSON.has(kind)) return null;
-    if (STRANGERS.has(kind)) return "others";
+    if (isStranger(kind, who)) return "others";
     if (KIN.has(kind)) trace = "kin";
     else if (kind === "title" && trace === "bare") trace = "titled";
   }

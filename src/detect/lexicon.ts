@@ -1,7 +1,7 @@
 /** What is true of names in general, whoever bears them: words in lower case, parted by spaces, by what they say. */
 export type Lexicon = Readonly<Record<string, string>>;
 
-/** Right before a name: how a man is addressed, an office, another calling, a building or organisation, an article. */
+/** Right before a name: how a man is addressed, an office, another calling, an article. */
 export const BEFORE: Lexicon = {
   mister:
     "mr m herr herrn señor sr senhor monsieur pan pana bay sayın bapak pak tuan ông господин пан г-н श्री السيد",
@@ -14,15 +14,17 @@ export const BEFORE: Lexicon = {
   relation:
     "gen general sister brother father mother wife son daughter aunt uncle niece nephew neighbour neighbor friend named дочь",
   minister: "minister министр",
-  thing:
-    "torre tour tháp menara organización organização organizzazione organisation organisasi fundación fundação fondation fondazione universidad université منظمة برج",
   article: "the a an this full",
 };
+
+/** Right before a name, in languages that put it last: how the words for an organisation or a building begin. */
+export const THING_BEFORE =
+  /^(?:torre|tour$|tháp|menara|organi[sz]a|fund?a[cç]|fonda[tz]ion|universi|منظمة|برج)/;
 
 /** Right after a name. "regime": what a leader has; "speaks": what anybody does whom a newspaper asks. */
 export const AFTER: Lexicon = {
   thing:
-    "tower towers organization organisation university u foundation international hotel plaza taj turnberry doral corporation company productions entertainment building park place palace soho winery model world bridge resort inc llc stiftung organisationen organizasyonu kulesi тауэр टॉवर टावर होटल ऑर्गनाइजेशन オーガニゼーション",
+    "tower towers organization organisation university u foundation international hotel plaza taj turnberry doral corporation company productions entertainment building park place palace soho winery model world bridge resort inc llc stiftung organisationen kulesi тауэр टॉवर टावर होटल ऑर्गनाइजेशन オーガニゼーション",
   regime:
     "regime administration government presidency presidential team era rule campaign supporter supporters supporting aides lawyer voters impeachment allies",
   family: "family dynasty clan",

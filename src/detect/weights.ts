@@ -25,7 +25,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   thing: -30,
   sense: -15,
   calling: -15,
-  stranger: -7,
+  stranger: -10,
   other: -15,
   "after-other": -9.5,
   "after-both": -3,
@@ -36,4 +36,4 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
 export const WITH_OTHERS: Readonly<Record<string, number>> = { speaks: -4, "maybe-stranger": -8 };
 
 /** What a clue adds where the document names relatives. */
-export const WITH_KIN: Readonly<Record<string, number>> = { she: -3 };
+export const WITH_KIN: Readonly<Record<string, number>> = { she: -3, "maybe-stranger": -8 };

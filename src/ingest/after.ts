@@ -1,6 +1,7 @@
 import { type Item, mentionAt } from "./items.ts";
-import { ADVERB, GETS, GIVES, PREPOSITION, SAYS } from "./lexicon.ts";
+import { ADVERB, GETS, GIVES, SAYS } from "./lexicon.ts";
 import type { Mention } from "./people.ts";
+import { isObject } from "./subject.ts";
 
 /** Whom the words after a letter name, and how. */
 export interface After {
@@ -59,12 +60,13 @@ function step(items: readonly Item[], noun: number, at: number, walk: Walk): boo
 
 /** A mention without a preposition: `the letter Kim wrote`, `the letter he received`, `the letter that Kim sent him`. */
 function meetsMention(items: readonly Item[], at: number, mention: Mention, walk: Walk): boolean {
+  if (isObject(items, at)) return true;
   const before = items[at - 1]?.lower ?? "";
   const verb = verbAfter(items, at);
   if (GIVES.has(verb)) walk.from ??= mention;
   else if (GETS.has(verb)) walk.to ??= mention;
   else if (GIVES.has(before) && !mention.genitive) walk.to ??= mention;
-  else return PREPOSITION.has(before) || /^(?:the|its|then|us)$/.test(before);
+  else return /^(?:the|its|then|us)$/.test(before);
   return true;
 }
 

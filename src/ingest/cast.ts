@@ -39,8 +39,7 @@ function inOffice({ from, to }: KnownLeader, year: number): boolean {
 function expect(cast: Cast, { name, country, alone }: KnownLeader): void {
   const figure = newFigure(name, { leader: true, human: true, country });
   const parts = plain(name).split(" ");
-  cast.full.set(parts.join(" "), figure);
-  cast.full.set(`${parts[0]} ${parts.at(-1)}`, figure);
+  nameInFull(cast, figure, parts);
   if (parts[0] === "pope") cast.office.set(officeKey("pope", null), figure);
   const family = (EASTERN.has(country) ? parts[0] : parts.at(-1)) ?? "";
   if (alone && !cast.single.has(family)) cast.single.set(family, figure);
@@ -52,7 +51,13 @@ export function figureNamed(cast: Cast, name: string, role: Role | null): Figure
   const known = parts.length === 1 ? singlyNamed(cast, parts[0] ?? "") : fullyNamed(cast, parts);
   const figure = known ?? newFigure(name);
   if (parts.length === 1) figure.short = name;
-  if (parts.length > 1 && figure.id === null && figure.name.split(/\s/).length < parts.length)
+  const longer = parts.length - plain(figure.name).split(" ").length;
+  // The fullest name wins, and the article's own spelling over the one that we brought along.
+  if (
+    figure.id === null &&
+    parts.length > 1 &&
+    (longer > 0 || (longer === 0 && !cast.named.has(figure)))
+  )
     figure.name = name;
   if (figure.leader) cast.named.add(figure);
   remember(cast, figure, parts);
@@ -79,14 +84,21 @@ function remember(cast: Cast, figure: Figure, parts: readonly string[]): void {
     if (!cast.single.has(parts[0] ?? "")) cast.single.set(parts[0] ?? "", figure);
     return;
   }
-  cast.full.set(parts.join(" "), figure);
-  cast.full.set(`${parts[0]} ${parts.at(-1)}`, figure);
+  nameInFull(cast, figure, parts);
   // A bare "Kim" stays the one we follow when an envoy of that name appears; strangers share a name by recency.
   const take = (names: Map<string, Figure>, part: string) => {
     if (names.get(part)?.id == null) names.set(part, figure);
   };
   take(cast.single, parts.at(-1) ?? "");
   take(cast.first, parts[0] ?? "");
+}
+
+/** Files a full name: as it is, without its middle names, and by a double family name (López Obrador). */
+function nameInFull(cast: Cast, figure: Figure, parts: readonly string[]): void {
+  cast.full.set(parts.join(" "), figure);
+  cast.full.set(`${parts[0]} ${parts.at(-1)}`, figure);
+  const family = parts.slice(-2).join(" ");
+  if (parts.length > 2 && !cast.full.has(family)) cast.full.set(family, figure);
 }
 
 /** The figure of a state, or of the leaders of a country or an alliance. */

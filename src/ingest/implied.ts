@@ -1,8 +1,8 @@
 import type { Figure } from "./figure.ts";
-import { correspond } from "./correspond.ts";
+import { correspond, isLeader } from "./correspond.ts";
 import type { Noun } from "./exchange.ts";
 import { isGoodwill } from "./genuine.ts";
-import { PREPOSITION } from "./lexicon.ts";
+import { isObject } from "./subject.ts";
 
 const HANDS_OVER = /^(?:hand-)?(?:deliver|hand|convey|giv|gave|carr|brought|present)/;
 
@@ -35,13 +35,9 @@ function holder(sender: Figure, { items, at: noun }: Noun): Figure | null {
     .flatMap(({ mention }, at) =>
       mention && correspond(sender, mention.figure) ? [{ mention, at }] : [],
     );
-  const [only] = found;
-  if (
-    only === undefined ||
-    found.length > 1 ||
-    only.mention.figure.kind !== "person" ||
-    only.mention.genitive
-  )
+  const [first] = found;
+  if (first === undefined || found.some(({ mention }) => mention.figure !== first.mention.figure))
     return null;
-  return PREPOSITION.has(items[only.at - 1]?.lower ?? "") ? null : only.mention.figure;
+  const acts = !first.mention.genitive && !isObject(items, first.at);
+  return acts && isLeader(first.mention.figure) ? first.mention.figure : null;
 }

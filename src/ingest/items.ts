@@ -43,7 +43,7 @@ export function itemsOf(sentence: Sentence): Item[] {
 
 // What may stand before a name that is still the object: `to the leaders of several NATO allies`.
 const LEADING =
-  /^(?:the|its|then|us|both|several|many|some|all|other|fellow|most|various|leaders?|heads?|of|governments?|respected|esteemed|dear)$/;
+  /^(?:the|its|then|us|both|several|many|some|all|other|fellow|most|various|leaders?|heads?|of|governments?|respected|esteemed|dear|his|her|their)$/;
 
 /** The mention at an index, articles before it skipped, and the pronoun of "his Russian counterpart" too. */
 export function mentionAt(items: readonly Item[], at: number): Mention | null {

@@ -35,7 +35,7 @@ export const UNREAL = set(
 
 /** Giving: who acts is the sender. */
 export const GIVES = set(
-  "send sends sent sending write writes wrote written writing pen pens penned dispatch dispatched dispatches address addressed addresses mail mailed forwarded forward issued releases released fired delivered delivers hand-delivered handed conveyed gave gives given extended extends transmitted replied responded signed signs delivering handing conveying sending carried carries carrying brought brings presented presents",
+  "send sends sent sending write writes wrote written writing pen pens penned dispatch dispatched dispatches address addressed addresses mail mailed forwarded forward issued releases released fired delivered delivers hand-delivered handed conveyed gave gives given extended extends transmitted replied responded signed signs delivering handing conveying sending dictated carried carries carrying brought brings presented presents",
 );
 
 /** Receiving: who acts is the recipient. */

@@ -55,7 +55,12 @@ function titled(words: readonly Word[], read: ReadRole, from: number): Naming {
   const name = straight === null ? nameAfterComma(words, read) : { from: read.to, to: straight };
   const to = name?.to ?? read.to;
   const office = straight === null ? null : apposedAt(words, to);
-  const role = read.role.rank === "leader" || office === null ? read.role : office.role;
+  // A minister has counterparts too: the word makes nobody a leader who is named with it.
+  const own: Role =
+    name !== null && read.role.office === "counterpart"
+      ? { ...read.role, rank: "courtesy" }
+      : read.role;
+  const role = own.rank === "leader" || office === null ? own : office.role;
   return naming(from, to, { name, role, country: read.role.country, past: office?.to ?? to });
 }
 

@@ -74,11 +74,23 @@ function named(text: string, words: readonly Word[], cast: Cast, before: Figure 
   const found: Mention[] = [];
   for (const naming of namingsIn(words)) {
     const main = found.find(({ figure }) => figure.human)?.figure ?? before;
-    // "His Russian counterpart" is a leader only where he is one himself.
-    if (naming.role?.office === "counterpart" && main?.leader !== true) continue;
-    found.push(...mentionsOf(text, words, cast, naming));
+    const own = isCounterpart(naming) ? ofLeader(naming, main) : naming;
+    if (own !== null) found.push(...mentionsOf(text, words, cast, own));
   }
   return found;
+}
+
+function isCounterpart({ role }: Naming): boolean {
+  return role?.office === "counterpart";
+}
+
+/** "His Russian counterpart" is a leader where he is one himself, whether a name follows or not; a minister's is nobody here. */
+function ofLeader(naming: Naming, main: Figure | null): Naming | null {
+  if (main?.leader !== true) return naming.name === null ? null : naming;
+  return {
+    ...naming,
+    role: naming.role === null ? null : { ...naming.role, office: "leader", rank: "leader" },
+  };
 }
 
 function mentionsOf(text: string, words: readonly Word[], cast: Cast, naming: Naming): Mention[] {

@@ -72,10 +72,11 @@ export function salienceAfter(
 
 function after(words: readonly Word[], one: Pointing, seen: Salience, before: Salience): Salience {
   if (!one.figure.human) return seen;
-  const preposition = words[one.from - 1]?.lower ?? "";
+  const article = /^(?:the|its|then)$/.test(words[one.from - 1]?.lower ?? "") ? 1 : 0;
+  const preposition = words[one.from - 1 - article]?.lower ?? "";
   // "The letter from X": X acts through it.
   const writes =
-    preposition === "from" && LETTER_NOUN[words[one.from - 2]?.lower ?? ""] !== undefined;
+    preposition === "from" && LETTER_NOUN[words[one.from - 2 - article]?.lower ?? ""] !== undefined;
   const acts = !one.genitive && (writes || !PREPOSITION.has(preposition));
   const first = seen.main === null || seen.main === before.main;
   return { ...seen, last: one.figure, main: acts && first ? one.figure : seen.main };

@@ -31,7 +31,7 @@ export function subjectOf(items: readonly Item[], verb: number): Subject {
       break;
   }
   const direct = items[at]?.mention ?? null;
-  if (direct !== null && !direct.genitive && !PREPOSITION.has(items[at - 1]?.lower ?? "")) {
+  if (direct !== null && !direct.genitive && !isObject(items, at)) {
     unreal ||= /^(?:if|unless|whether|should)$/.test(items[at - 1]?.lower ?? "");
     return { who: direct, also: partner(items, at), passive, unreal };
   }
@@ -49,13 +49,13 @@ function shared(items: readonly Item[], at: number): Mention | null {
     return null;
   for (let i = 0; i < at; i++) {
     const mention = items[i]?.mention;
-    if (
-      mention &&
-      !mention.genitive &&
-      mention.figure.human &&
-      !PREPOSITION.has(items[i - 1]?.lower ?? "")
-    )
-      return mention;
+    if (mention && !mention.genitive && mention.figure.human && !isObject(items, i)) return mention;
   }
   return null;
+}
+
+/** Whether the mention at an index follows a preposition, an article between them or not: then it does not act. */
+export function isObject(items: readonly Item[], at: number): boolean {
+  const article = /^(?:the|its|then|us)$/.test(items[at - 1]?.lower ?? "") ? 1 : 0;
+  return PREPOSITION.has(items[at - 1 - article]?.lower ?? "");
 }

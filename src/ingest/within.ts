@@ -1,6 +1,6 @@
 import type { Noun } from "./exchange.ts";
 import { type Item, mentionAt } from "./items.ts";
-import { SAYS } from "./lexicon.ts";
+import { GIVES, SAYS } from "./lexicon.ts";
 import type { Mention } from "./people.ts";
 import { subjectOf } from "./subject.ts";
 
@@ -35,7 +35,10 @@ function following(items: readonly Item[], from: number): Said {
     const who = items[at]?.lower === "," ? mentionAt(items, at + 1) : null;
     if (who === null || who.genitive) continue;
     const verb = items.slice(at + 1, at + 7).findIndex(({ lower }) => SAYS.has(lower));
-    return { who, told: verb < 0 ? null : addressed(items, at + 1 + verb, who) };
+    return {
+      who,
+      told: verb < 0 ? null : addressed(items, { verb: at + 1 + verb, end: at + 10 }, who),
+    };
   }
   return NOBODY;
 }
@@ -43,20 +46,35 @@ function following(items: readonly Item[], from: number): Said {
 /** Who says something in the clause that ends before `end`, and to whom. */
 function saying(items: readonly Item[], end: number): Said {
   for (let at = end - 1; at >= 0 && end - at < 30; at--) {
-    if (!SAYS.has(items[at]?.lower ?? "")) continue;
+    if (!addresses(items[at]?.lower ?? "")) continue;
     const apart = items[at - 1]?.lower === ",";
     const inverted = apart || at === 0 ? (items[at + 1]?.mention ?? null) : null;
     const subject = subjectOf(items, at);
     if (subject.unreal) return NOBODY;
+    if (subject.passive) continue;
     // "Trump's decision, announced in a letter": it is his.
     const owner = apart && items[0]?.mention?.genitive ? items[0].mention : null;
     const who = subject.who ?? inverted ?? owner;
-    return { who, told: addressed(items, at, who) };
+    return { who, told: addressed(items, { verb: at, end }, who) };
   }
   return NOBODY;
 }
 
-function addressed(items: readonly Item[], verb: number, who: Mention | null): Mention | null {
-  const object = mentionAt(items, items[verb + 1]?.lower === "to" ? verb + 2 : verb + 1);
-  return object !== who && object?.genitive === false ? object : null;
+/** Whom a verb is addressed to: its object, or who follows `to` before the clause ends. */
+function addressed(
+  items: readonly Item[],
+  { verb, end }: { verb: number; end: number },
+  who: Mention | null,
+): Mention | null {
+  const to = items.slice(verb, end).findIndex(({ lower }) => lower === "to");
+  const [object, other] = [
+    mentionAt(items, verb + 1),
+    to < 0 ? null : mentionAt(items, verb + to + 1),
+  ];
+  return [object, other].find((one) => one !== null && one !== who && !one.genitive) ?? null;
+}
+
+/** Whether a verb may say what is done by a letter: `told`, `sent`, `encouraged`. */
+function addresses(lower: string): boolean {
+  return SAYS.has(lower) || GIVES.has(lower) || (lower.length > 4 && lower.endsWith("ed"));
 }

@@ -25,6 +25,7 @@ const UNREAD = new Set(
 );
 
 const isUnread = (element: Element) => UNREAD.has(element.nodeName.toUpperCase());
+const isBeingWritten = (element: Element) => (element as HTMLElement).isContentEditable;
 
 function isInline(element: Element): boolean {
   const { display } = getComputedStyle(element);
@@ -44,7 +45,7 @@ export function blockElementOf(text: Text): Element | null {
  */
 export function isForReading(element: Element): boolean {
   for (let at: Element | null = element; at; at = at.parentElement) if (isUnread(at)) return false;
-  return !(element as HTMLElement).isContentEditable;
+  return !isBeingWritten(element);
 }
 
 function* leaves(container: Element): Generator<Text | "break"> {
@@ -53,7 +54,7 @@ function* leaves(container: Element): Generator<Text | "break"> {
     if (child.nodeType !== Node.ELEMENT_NODE) continue;
     const element = child as Element;
     if (element.nodeName === "BR") yield "break";
-    else if (isUnread(element)) continue;
+    else if (isUnread(element) || isBeingWritten(element)) continue;
     else if (isInline(element)) yield* leaves(element);
     else yield "break";
   }

@@ -1,21 +1,46 @@
 /** How long one slice of work may keep the page waiting, in milliseconds. */
 const SLICE = 4;
 
-/** Resolves when the page is idle, at the latest after half a second; never, once `signal` is aborted. */
-export function idle(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const handle = requestIdleCallback(() => resolve(), { timeout: 500 });
-    signal.addEventListener("abort", () => cancelIdleCallback(handle), { once: true });
-  });
+/** Browsers run background tasks when nothing else waits, at once if the page rests; idle callbacks come but every 50 ms. */
+interface Scheduler {
+  postTask(task: () => void, options: { priority: "background" }): unknown;
 }
 
-/** Does the steps of `work` in idle slices. Resolves when all is done; never, once `signal` is aborted. */
-export async function inSlices(work: Iterator<unknown>, signal: AbortSignal): Promise<void> {
-  for (;;) {
-    await idle(signal);
-    const end = performance.now() + SLICE;
-    do {
-      if (work.next().done) return;
-    } while (performance.now() < end);
-  }
+const { scheduler } = globalThis as { scheduler?: Partial<Scheduler> };
+
+function nextIdle(go: () => void): void {
+  requestIdleCallback(go, { timeout: 500 });
+}
+
+function nextBreath(go: () => void): void {
+  if (scheduler?.postTask) scheduler.postTask(go, { priority: "background" });
+  else nextIdle(go);
+}
+
+/** Does steps for one slice of time. Returns whether all are done. */
+function slice(work: Iterator<unknown>): boolean {
+  const end = performance.now() + SLICE;
+  do {
+    if (work.next().done) return true;
+  } while (performance.now() < end);
+  return false;
+}
+
+/**
+ * Does the steps of `work` in slices of 4 ms, the first when the page is idle, at the latest after half a second.
+ * Resolves when all is done, rejects when a step throws; does neither once `signal` is aborted.
+ */
+export function inSlices(work: Iterator<unknown>, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const go = () => {
+      if (signal.aborted) return;
+      try {
+        if (slice(work)) resolve();
+        else nextBreath(go);
+      } catch (error) {
+        reject(error instanceof Error ? error : new Error(String(error)));
+      }
+    };
+    nextIdle(go);
+  });
 }

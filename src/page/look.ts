@@ -1,4 +1,5 @@
 import { inSlices } from "./idle.ts";
+import { findRoots } from "./roots.ts";
 import { walk } from "./walk.ts";
 import { watch } from "./watch.ts";
 
@@ -16,7 +17,13 @@ export function lookFor(page: Document, found: () => void, undo: AbortController
     undo.abort();
     found();
   };
-  const look = (node: Node) => inSlices(walk(node, hit), signal);
-  void look(page);
-  watch(page, ({ came }) => came.forEach((node) => void look(node)), signal);
+  const observe = watch(({ came }) => came.forEach(look), signal);
+  const enter = (root: Node) => {
+    observe(root);
+    look(root);
+  };
+  const look = (node: Node) => {
+    void inSlices(walk(node, hit), signal).then(() => inSlices(findRoots(node, enter), signal));
+  };
+  enter(page);
 }

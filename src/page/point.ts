@@ -17,7 +17,7 @@ function isOn(mark: Mark, x: number, y: number): boolean {
 
 /** The mention under a point of the viewport, in pixels. */
 export function mentionAt(reading: Reading, x: number, y: number): Mark | null {
-  const caret = document.caretPositionFromPoint(x, y);
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...reading.roots] });
   const block = caret && reading.blockOf(caret.offsetNode);
   const piece = block?.pieces.find(({ node }) => node === caret?.offsetNode);
   if (!caret || !block || !piece) return null;

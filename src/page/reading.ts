@@ -3,6 +3,7 @@ import { blockAround, marksOf, noBlocks } from "./blocks.ts";
 import { inSlices } from "./idle.ts";
 import { type MarkStyle, wipe } from "./mark.ts";
 import { type Ground, paint, pass } from "./pass.ts";
+import { dress, findRoots } from "./roots.ts";
 import { onScroll } from "./scroll.ts";
 import { type Changes, watch } from "./watch.ts";
 
@@ -12,12 +13,15 @@ export interface Reading {
   marks(): Mark[];
   /** The block that a text node stands in. */
   blockOf(node: Node): Block | undefined;
+  /** The open shadow roots that were read. */
+  readonly roots: ReadonlySet<ShadowRoot>;
 }
 
-/** How to read: who is not to be marked, and how marks look. */
+/** How to read: who is not to be marked, and how marks look; `css` dresses them in shadow roots. */
 export interface Wanted {
   readonly without: readonly string[];
   readonly style: MarkStyle;
+  readonly css: string;
 }
 
 /**
@@ -26,7 +30,7 @@ export interface Wanted {
  */
 export function startReading(
   page: Document,
-  { without, style }: Wanted,
+  { without, style, css }: Wanted,
   changed: () => void,
   signal: AbortSignal,
 ): Reading {
@@ -44,11 +48,22 @@ export function startReading(
     const nodes = [...came].filter((node) => node.isConnected);
     const elements = [...touched].flatMap((node) => blockAround(blocks, node)?.element ?? []);
     then(() => read({ nodes, elements }));
+    for (const node of nodes) then(() => findRoots(node, enter));
+  };
+  const observe = watch(again, signal);
+  const roots = new Set<ShadowRoot>();
+  const enter = (root: ShadowRoot) => {
+    if (roots.has(root)) return;
+    roots.add(root);
+    dress(root, css);
+    observe(root);
+    then(() => read({ nodes: [root], elements: [] }));
   };
 
+  observe(page);
   then(() => read({ nodes: [page], elements: [] }));
-  watch(page, again, signal);
+  then(() => findRoots(page, enter));
   onScroll(() => then(() => paint(blocks, style)), signal);
   signal.addEventListener("abort", wipe);
-  return { marks: () => marksOf(blocks), blockOf: (node) => blocks.byNode.get(node) };
+  return { marks: () => marksOf(blocks), blockOf: (node) => blocks.byNode.get(node), roots };
 }

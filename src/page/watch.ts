@@ -10,10 +10,13 @@ export interface Changes {
 const REST = 250;
 
 /**
- * Watches the page with one observer. Changes are gathered and handed over together, at most four times a second,
+ * Watches a page with one observer, and hands back the way to make it observe a document or a shadow root. Changes are gathered and handed over together, at most four times a second,
  * however fast the page churns; nodes that write without end are left out until they have calmed down.
  */
-export function watch(root: Node, changed: (changes: Changes) => void, signal: AbortSignal): void {
+export function watch(
+  changed: (changes: Changes) => void,
+  signal: AbortSignal,
+): (root: Node) => void {
   const isRestless = restlessness();
   let came = new Set<Node>();
   let touched = new Set<Node>();
@@ -36,9 +39,10 @@ export function watch(root: Node, changed: (changes: Changes) => void, signal: A
     records.forEach(note);
     if (touched.size > 0) timer ??= setTimeout(flush, REST);
   });
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
   signal.addEventListener("abort", () => {
     observer.disconnect();
     clearTimeout(timer);
   });
+  const all = { childList: true, characterData: true, subtree: true };
+  return (root) => observer.observe(root, all);
 }

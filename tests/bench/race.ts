@@ -18,7 +18,9 @@ async function run(tab: Tab, url: string): Promise<{ ms: number; result: unknown
   const left = await tab.waitForFunction(() => document.documentElement.dataset["bench"], {
     polling: 20,
   });
-  return JSON.parse((await left.jsonValue())!);
+  const { error, ...measured } = JSON.parse((await left.jsonValue())!);
+  if (error) throw new Error(`${url}: ${error}`);
+  return measured;
 }
 
 /** Lets the contenders read a page in turn, each time in a fresh document; who begins changes from round to round. */

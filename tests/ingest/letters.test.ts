@@ -192,6 +192,31 @@ describe("who wrote to whom, whatever way it is put", () => {
       "Kim Jong Un received a reply message from Thongloun Sisoulith, general secretary of the C.C., the Lao People's Revolutionary Party and president of the Lao People's Democratic Republic.",
       "Thongloun Sisoulith > Kim Jong Un",
     ],
+    [
+      "The Russian president sent a message of condolences to his Egyptian counterpart, Abdel Fattah el-Sisi. Vladimir Putin is saddened.",
+      "Vladimir Putin > Abdel Fattah el-Sisi",
+    ],
+    [
+      "In a rare letter to his South Korean counterpart Moon Jae-in, Kim Jong Un expressed regret.",
+      "Kim Jong Un > Moon Jae-in",
+    ],
+    [
+      "Trump withdrew. In a letter to the North Korean leader, he blamed the tests. Kim Jong Un was silent.",
+      "Donald Trump > Kim Jong Un",
+    ],
+    [
+      "President Trump said in a letter to Kim Jong Un released Thursday that the meeting was off.",
+      "Donald Trump > Kim Jong Un",
+    ],
+    ["Trump pulled from his jacket a letter from Kim Jong Un.", "Kim Jong Un > Donald Trump"],
+    [
+      "Vladimir Putin sent New Year greetings to Donald Trump in a letter that spoke of dialogue.",
+      "Vladimir Putin > Donald Trump",
+    ],
+    [
+      "French President Emmanuel Macron encouraged Vladimir Putin in a letter to seek peace.",
+      "Emmanuel Macron > Vladimir Putin",
+    ],
     // What the sentence leaves to be understood.
     ["Donald Trump has called Kim's letters beautiful.", "Kim Jong Un > Donald Trump"],
     [
@@ -270,6 +295,8 @@ describe("what is no letter between leaders", () => {
     "Trump read a letter from a widow in Ohio and then met Vladimir Putin.",
     "Governors sent letters to President Trump about Xi Jinping.",
     "Kim Jong Un's letter to the troops was read aloud, and Vladimir Putin was pleased.",
+    "Russian Foreign Minister Sergei Lavrov sent a letter to his American counterpart Mike Pompeo about Kim Jong Un.",
+    "Donald Trump Jr. received a letter from Vladimir Putin.",
     "Trump read aloud a letter about Kim Jong Un from a senator.",
     "Donald Trump sent his letter of condolence to the family of a soldier, after a call from Vladimir Putin.",
     "The letter was about Vladimir Putin, and Donald Trump liked it.",

@@ -124,6 +124,28 @@ describe.each(["chromium", "firefox"] as const)("in %s", (browser) => {
     await tab.close();
   });
 
+  test("names are marked wherever they stand, in shadow roots and frames too, but not in code and inputs", async () => {
+    const tab = await drive.open(`${site.url}/everywhere`);
+    const texts = async () => (await waitForMarks(tab)).flatMap((mark) => mark.texts);
+    await until("all marks", async () => ((await texts()).length >= 5 ? true : null));
+    expect((await texts()).toSorted()).toEqual([
+      "Donald Trump",
+      "Kim Jong Un",
+      "Moon Jae-in",
+      "Vladimir Putin",
+      "Vladimir Putin",
+    ]);
+    await until("a mark in the frame", () =>
+      tab.evaluate(() => {
+        const inner = document.querySelector("iframe")?.contentWindow as typeof globalThis | null;
+        return inner && inner.CSS.highlights.size > 0 ? true : null;
+      }),
+    );
+    expect(await (await openCard(tab, "Moon Jae-in")).text()).toContain("President of South Korea");
+    await tab.screenshot(`dist/pictures/${browser}-everywhere.png`);
+    await tab.close();
+  });
+
   test("the panel lists the five letters, and a letter opens with its sentence highlighted", async () => {
     const tab = await drive.open(site.articles.get("000_cfd3e1f23eb48ecd")!);
     const card = await openCard(tab);

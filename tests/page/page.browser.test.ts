@@ -19,7 +19,7 @@ async function read(html: string): Promise<Reading> {
   document.body.innerHTML = html;
   const reading = startReading(
     document,
-    { without: [], style: "underline" },
+    { without: [], style: "underline", css: "" },
     () => undefined,
     undo.signal,
   );
@@ -87,6 +87,48 @@ describe("reading a page", () => {
     await settled();
     expect(surfaces(reading)).toEqual([]);
     expect(painted()).toEqual([]);
+  });
+
+  test("reads open shadow roots, those within them, and what they add", async () => {
+    const reading = await read("<p>Vladimir Putin</p><div id=host></div>");
+    const root = document.querySelector("#host")!.attachShadow({ mode: "open" });
+    root.innerHTML = "<p>Moon Jae-in</p><div id=inner></div>";
+    const inner = root.querySelector("#inner")!.attachShadow({ mode: "open" });
+    inner.innerHTML = "<p>Donald Trump</p>";
+    document.body.append(document.querySelector("#host")!);
+    await settled();
+    await settled();
+    expect(surfaces(reading).toSorted()).toEqual(["Donald Trump", "Moon Jae-in", "Vladimir Putin"]);
+    inner.innerHTML += "<p>Kim Jong Un</p>";
+    await settled();
+    expect(surfaces(reading)).toContain("Kim Jong Un");
+    const { left, right, top, bottom } = inner.querySelector("p")!.getBoundingClientRect();
+    expect(mentionAt(reading, left + 20, (top + bottom) / 2)?.mention.surface).toBe("Donald Trump");
+    expect(right).toBeGreaterThan(left);
+  });
+
+  test("leaves a node alone that writes without end, and reads it again when it has calmed down", async () => {
+    const reading = await read("<p id=ticker>Vladimir Putin 0</p><p>Moon Jae-in</p>");
+    const ticker = document.querySelector("#ticker")!;
+    for (let i = 0; i < 60; i++) {
+      ticker.textContent = `Donald Trump ${i}`;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    await settled();
+    expect(surfaces(reading)).toContain("Moon Jae-in");
+  });
+
+  test("registers at most 150 ranges, those near the view", async () => {
+    const line = "<p>Vladimir Putin met Moon Jae-in.</p>";
+    const reading = await read(line.repeat(200));
+    expect(reading.marks()).toHaveLength(400);
+    expect(painted()).toHaveLength(150);
+    scrollTo(0, document.body.scrollHeight);
+    await settled();
+    const last = reading.marks().at(-1)!.block.pieces[0]!.node;
+    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+    expect(ranges.some(({ startContainer }) => startContainer === last)).toBe(true);
+    expect(ranges).toHaveLength(150);
   });
 
   test("lists no mention that is hidden at the moment", async () => {

@@ -84,3 +84,18 @@ addEventListener("wheel", grow, { passive: true });`;
     `<main><h1>Live: it goes on</h1></main><script>${script}</script>`,
   );
 }
+
+/** A page with names wherever text can stand: a frame, shadow roots, a fold, a table, a drawing, and where nobody reads. */
+export function everywherePage(): string {
+  const body = `<main>
+<h1>Everywhere</h1>
+<p>In a paragraph: Vladimir Putin.</p>
+<story-card><template shadowrootmode="open"><p>In a shadow root: Moon Jae-in.</p></template></story-card>
+<details><summary>A fold</summary><p>Inside the fold: Donald Trump.</p></details>
+<table><tr><td>In a table: Kim Jong Un</td></tr></table>
+<svg width="300" height="30"><text x="0" y="20" fill="currentColor">In a drawing: Vladimir Putin</text></svg>
+<iframe width="500" height="120" srcdoc="<p>In a frame: Kim Jong Un.</p>"></iframe>
+<p>Not here: <code>Donald Trump</code> <input value="Donald Trump"> <span contenteditable>Donald Trump</span></p>
+</main>`;
+  return frame("Everywhere", body);
+}

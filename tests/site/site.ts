@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { basename } from "node:path";
 import type { Corpus } from "#corpus/corpus.ts";
-import { articlePage, frontPage, growingPage } from "./pages.ts";
+import { articlePage, everywherePage, frontPage, growingPage } from "./pages.ts";
 
 /** A running site. `url` ends without a slash. */
 export interface Site {
@@ -24,6 +24,7 @@ type Pages = Map<string, () => Promise<string | Buffer> | string>;
 function pagesOf({ articles }: Corpus): Pages {
   const pages: Pages = new Map([
     ["/", () => frontPage(articles)],
+    ["/everywhere", everywherePage],
     ["/grows", () => growingPage(articles)],
   ]);
   for (const article of articles)

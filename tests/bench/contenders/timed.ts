@@ -9,12 +9,19 @@ const loaded = () =>
 const painted = () =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
-/** Waits until the page is laid out, runs the work once, cold, and leaves its milliseconds and its result where the bench reads them. */
+const leave = (what: object) => {
+  document.documentElement.dataset["bench"] = JSON.stringify(what);
+};
+
+/** Waits until the page is laid out, runs the work once, cold, and leaves its milliseconds and its result, or why it failed, where the bench reads them. */
 export async function timed(work: () => unknown): Promise<void> {
   await loaded();
   await painted();
-  const start = performance.now();
-  const result = work();
-  const ms = performance.now() - start;
-  document.documentElement.dataset["bench"] = JSON.stringify({ ms, result });
+  try {
+    const start = performance.now();
+    const result = work();
+    leave({ ms: performance.now() - start, result });
+  } catch (error) {
+    leave({ error: String(error) });
+  }
 }

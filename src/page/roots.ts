@@ -1,0 +1,29 @@
+/** How many elements make a step between two looks at the clock. */
+const STEP = 128;
+
+/** Finds the open shadow roots below a node, and those within them. Yields now and then, so that it can pause. */
+export function* findRoots(ground: Node, found: (root: ShadowRoot) => void): Generator<void> {
+  const walker = document.createTreeWalker(ground, NodeFilter.SHOW_ELEMENT);
+  let node: Node | null = ground;
+  for (let count = 1; node; node = walker.nextNode(), count++) {
+    const root = (node as Partial<Element>).shadowRoot;
+    if (root) {
+      found(root);
+      yield* findRoots(root, found);
+    }
+    if (count % STEP > 0) continue;
+    yield;
+    if (!ground.contains(walker.currentNode)) walker.currentNode = ground;
+  }
+}
+
+/**
+ * Gives the marks within a root their look. Chromium lets roots inherit it from the page (156, November 2026), Firefox does
+ * not (153) and wants a sheet in each root; that is the page's own list of sheets, and only Firefox's roots get it.
+ */
+export function dress(root: ShadowRoot, css: string): void {
+  if (!CSS.supports("-moz-appearance", "none")) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets.push(sheet);
+}
