@@ -46,7 +46,7 @@ export const PEOPLE: readonly Known[] = [
   "roles": "leader",
   "otherSense": "",
   "kin": "jong~chul|jong~nam|han~sol|il~sung|jong~il|yo~jong|чен~нам|чон~нам|е~чжон|ир~сен|чен~ир|ё~чжон|ju~ae",
-  "places": "corea~del~n|coreia~do~n|north~korea|corée~du~n|nordkorea|pyongyang|dprk|кндр"
+  "places": "corea~del~n|north~korea|nordkorea|pyongyang|dprk|кндр"
  },
  {
   "id": "moon-jae-in",
@@ -57,7 +57,7 @@ export const PEOPLE: readonly Known[] = [
   "roles": "president leader",
   "otherSense": "landing mission missions lander rock rocks base orbit shot light",
   "kin": "",
-  "places": "corea~del~s|coreia~do~s|south~korea|corée~du~s|südkorea|seoul"
+  "places": "corea~del~s|south~korea|südkorea|seoul"
  },
  {
   "id": "vladimir-putin",

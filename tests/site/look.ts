@@ -20,7 +20,8 @@ export function bringToView(tab: Tab, wanted = ""): Promise<Box | null> {
     };
     const isOn = (place: AbstractRange, { x, y, width, height }: DOMRect) => {
       const top = document.elementFromPoint(x + width / 2, y + height / 2);
-      return top !== null && top.contains(place.startContainer);
+      const { host } = place.startContainer.getRootNode() as Partial<ShadowRoot>;
+      return top !== null && (top === host || top.contains(place.startContainer));
     };
     const marks = [...CSS.highlights].flatMap(([name, ranges]) =>
       name === "lh-on" ? [] : [...ranges],
