@@ -1,67 +1,56 @@
 // Wiring of the reader, brought to pages on which a name may stand. One controller undoes all of it: when a newer reader
 // comes, when the settings change, and when the extension was updated or removed while the page stayed.
-import { answering } from "#messages/answer.ts";
-import { type Asked, asking } from "#messages/ask.ts";
-import type { PageQuestions, TabQuestions } from "#messages/contract.ts";
+import { backgroundFor } from "#messages/background.ts";
+import type { PageQuestions } from "#messages/contract.ts";
 import { type Api, listen, nativeApi } from "#messages/native.ts";
-import type { Mark } from "#page/block.ts";
 import { takeCharge } from "#page/charge.ts";
-import { contextOf, countsOf } from "#page/context.ts";
-import { dismissals } from "#page/dismiss.ts";
+import { countsOf } from "#page/counts.ts";
 import css from "#page/mark.css?inline";
-import { lineOf, paintActive, rangeOf } from "#page/mark.ts";
-import { point } from "#page/point.ts";
+import { type Attendant, openPage, theAttendant } from "#page/open.ts";
+import { type Over, point } from "#page/point.ts";
 import { startReading } from "#page/reading.ts";
-import { stepsThrough } from "#page/steps.ts";
 import { taps } from "#page/touch.ts";
-import { tabAnswers } from "#page/view.ts";
-import { attend } from "#popover/attend.ts";
-import { theStage } from "#popover/stage.ts";
 import { readSettings, watchSettings } from "#settings/keep.ts";
 
 async function main(api: Api): Promise<void> {
   // 1. One controller for everything, and the reader's settings. When they change, a new reader comes.
   const undo = takeCharge("read");
   const { signal } = undo;
-  const settings = await readSettings(api.storage.local);
+  const area = api.storage.local;
+  const settings = await readSettings(area);
   if (signal.aborted) return;
-  signal.addEventListener(
-    "abort",
-    watchSettings(api.storage.local, () => undo.abort()),
-  );
+  const stop = () => undo.abort();
+  signal.addEventListener("abort", watchSettings(area, stop));
 
-  // 2. Questions to the background. When the extension is gone, so are we, quietly.
-  const background = asking<PageQuestions>((message: Asked) => {
-    if (nativeApi()) return api.runtime.sendMessage(message);
-    undo.abort();
-    return Promise.reject(new Error("Letterhead was updated; reload the page to go on"));
-  });
-
-  // 3. Read the page, and say what was found.
+  // 2. Read the page, and say what was found.
+  const background = backgroundFor<PageQuestions>(api, stop);
   const found = () => void background.found(countsOf(reading.marks()));
   const reading = startReading(document, { ...settings, css }, found, signal);
 
-  // 4. Attend the reader: pointer, touch, keys.
-  const attendance = {
-    bringStage: () => background.inject("show"),
-    ask: async (mark: Mark) => ({
-      dossier: await background.dossier(mark.mention.person, contextOf(reading, mark)),
-    }),
-    lineOf,
-    tint: (mark: Mark | null) => paintActive(mark && rangeOf(mark)),
-    openPanel: (hash: string) => void background.openPanel(hash),
+  // 3. Whatever else the reader may want, a card, the panel's list, a step by key, brings the attendant first.
+  openPage({ reading, undo });
+  let coming: Promise<Attendant> | null = null;
+  const bring = async () => {
+    const here = theAttendant();
+    if (here) return here;
+    await background.inject("show");
+    const came = theAttendant();
+    if (!came) throw new Error("Letterhead is switched off here");
+    return came;
   };
-  const { happen, choose } = attend<Mark>(attendance, signal);
-  const isCard = (target: EventTarget | null) => theStage()?.owns(target) ?? false;
-  point(reading, isCard, (what) => happen({ type: "over", what }), signal);
-  taps(reading, (target) => happen({ type: "chosen", target }), signal);
-  dismissals(isCard, () => happen({ type: "dismissed" }), signal);
+  const attendant = () => (coming ??= bring().finally(() => (coming = null)));
+  listen(api, (message, sender) => attendant().then((one) => one.answer(message, sender)), signal);
+  taps(reading, (mark) => void attendant().then((one) => one.choose(mark)), signal);
 
-  // 5. Answer the panel and the keys.
-  const steps = stepsThrough(reading);
-  const answers = tabAnswers({ reading, steps, choose, rest: () => undo.abort() });
-  const toPanel = answering<TabQuestions>(answers, (sender) => sender.id === api.runtime.id);
-  listen(api, toPanel, signal);
+  // 4. The pointer: what it was over last counts once the attendant is there.
+  let last: Over = null;
+  const over = (what: Over) => {
+    last = what;
+    const here = theAttendant();
+    if (here) here.over(what);
+    else if (what) void attendant().then((one) => one.over(last));
+  };
+  point(reading, (target) => theAttendant()?.owns(target) ?? false, over, signal);
 }
 
 const api = nativeApi();

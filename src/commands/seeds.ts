@@ -100,7 +100,7 @@ function checked(folder: string, name: string, entry: unknown): EditorEntry {
   }
   if (publisher !== undefined && !isNote(publisher))
     bad('"publisher" wants { "value": a name or null, "because": why }.');
-  return entry as EditorEntry;
+  return entry;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -34,7 +34,7 @@ export const PEOPLE: readonly Known[] = [
   "informal": "trump",
   "roles": "president leader",
   "otherSense": "card cards suit suits trick",
-  "kin": "मेलानिया|tiffany|إيفانكا|ميلانيا|barron|melani|robert|мелан|eric|fred|ivan|lara|mary|иван|эрик|іван|멜라니아|don|이방카",
+  "kin": "मेलानिया|tiffany|ميلانيا|barron|melani|robert|мелан|eric|fred|ivan|lara|mary|иван|эрик|멜라니아|don|이방카",
   "places": ""
  },
  {

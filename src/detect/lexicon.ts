@@ -10,9 +10,9 @@ export const BEFORE: Lexicon = {
   leader:
     "leader chairman dictator marshal premier comrade líder lider machthaber diktator dictateur dirigeant dictador ledare ledaren przywódca vůdce лидер лидера лидером",
   calling:
-    "mrs ms miss dr lady actress actor singer rapper professor judge officer senator sen congressman rep envoy negotiator spokesman ambassador attorney lil rev frau madame señora актриса посол 배우 가수 교수",
+    "mrs ms miss dr lady actress actor singer professor judge senator sen congressman rep envoy negotiator spokesman ambassador attorney lil rev frau madame señora актриса посол 배우 가수 교수",
   relation:
-    "gen general sister brother father mother wife son daughter aunt uncle niece nephew neighbour neighbor friend named дочь",
+    "gen general sister brother father mother wife son daughter aunt uncle niece nephew neighbour friend named дочь",
   minister: "minister министр",
   article: "the a an this full",
 };
@@ -24,7 +24,7 @@ export const THING_BEFORE =
 /** Right after a name. "regime": what a leader has; "speaks": what anybody does whom a newspaper asks. */
 export const AFTER: Lexicon = {
   thing:
-    "tower towers organization organisation university u foundation international hotel plaza taj turnberry doral corporation company productions entertainment building park place palace soho winery model world bridge resort inc llc stiftung organisationen kulesi тауэр टॉवर टावर होटल ऑर्गनाइजेशन オーガニゼーション",
+    "tower towers organization organisation university u foundation international hotel plaza taj turnberry doral corporation company productions entertainment building park place soho model world resort inc llc stiftung organisationen kulesi тауэр टॉवर टावर होटल ऑर्गनाइजेशन オーガニゼーション",
   regime:
     "regime administration government presidency presidential team era rule campaign supporter supporters supporting aides lawyer voters impeachment allies",
   family: "family dynasty clan",

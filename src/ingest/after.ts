@@ -58,7 +58,7 @@ function step(items: readonly Item[], noun: number, at: number, walk: Walk): boo
   return !ends(items, at) && !explains(items, at, walk);
 }
 
-/** A mention without a preposition: `the letter Kim wrote`, `the letter he received`, `the letter that Kim sent him`. */
+/** A mention without a preposition: `the letter X wrote`, `the letter he received`, `the letter that X sent him`. */
 function meetsMention(items: readonly Item[], at: number, mention: Mention, walk: Walk): boolean {
   if (isObject(items, at)) return true;
   const before = items[at - 1]?.lower ?? "";

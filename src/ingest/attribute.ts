@@ -27,50 +27,52 @@ interface Context {
   readonly before: Attributed | null;
 }
 
+// More claims than this no sentence makes.
+const RECENT = 9;
+
 const WRITING = /^(?:wrote|writes|written|writing|penned)$/;
 const GOING_ON =
   /^(?:added|adds|continued|continues|concluded|concludes|noted|read|reads|stated|ended|begins|went|said|says)$/;
 
 /** Says of each quotation whose words it is. Quotations and claims come in the order of the text. */
 export function attribute(
-  reading: Reading,
+  { sentences, text }: Reading,
   quotations: readonly Span[],
   claims: readonly Claim[],
 ): Attributed[] {
   const done: Attributed[] = [];
-  const last = new Map<Figure, Claim>();
-  const first = new Map(claims.toReversed().map((claim) => [claim.sender, claim]));
-  let [at, next] = [0, 0];
-  let latest: Claim | null = null;
+  const told = tellerOf(claims);
+  let at = 0;
   for (const quotation of quotations) {
-    const { sentences, text } = reading;
     while (at < sentences.length && (sentences[at]?.end ?? 0) <= quotation.start) at++;
     let to = at;
     while (to < sentences.length && (sentences[to]?.start ?? 0) < quotation.end) to++;
-    for (; (claims[next]?.sentence.start ?? Infinity) <= quotation.end; next++) {
-      latest = claims[next] as Claim;
-      last.set(latest.sender, latest);
-    }
     const around = sentences.slice(at, to);
-    const stated = claims
-      .slice(Math.max(0, next - 9), next)
-      .filter(({ sentence }) => sentence.index >= at);
-    const ofSender = (sender: Figure | null) =>
-      sender === null ? null : (last.get(sender) ?? first.get(sender) ?? null);
     const frame = frameOf(around, quotation);
+    const before = done.at(-1) ?? null;
     done.push(
-      attributed(quotation, {
-        text,
-        frame,
-        sentence: around[0],
-        stated,
-        latest,
-        ofSender,
-        before: done.at(-1) ?? null,
-      }),
+      attributed(quotation, { text, frame, sentence: around[0], before, ...told(quotation, at) }),
     );
   }
   return done;
+}
+
+/** Answers, for quotations in order, which letters have been told of when one is reached. */
+function tellerOf(claims: readonly Claim[]) {
+  const first = new Map(claims.toReversed().map((claim) => [claim.sender, claim]));
+  const last = new Map<Figure, Claim>();
+  const ofSender = (sender: Figure | null) =>
+    sender === null ? null : (last.get(sender) ?? first.get(sender) ?? null);
+  let next = 0;
+  return (quotation: Span, sentence: number): Pick<Context, "stated" | "latest" | "ofSender"> => {
+    for (; (claims[next]?.sentence.start ?? Infinity) <= quotation.end; next++) {
+      const claim = claims[next] as Claim;
+      last.set(claim.sender, claim);
+    }
+    const recent = claims.slice(Math.max(0, next - RECENT), next);
+    const stated = recent.filter((claim) => claim.sentence.index >= sentence);
+    return { stated, latest: claims[next - 1] ?? null, ofSender };
+  };
 }
 
 function attributed(quotation: Span, context: Context): Attributed {
@@ -118,7 +120,7 @@ function goingOn(quotation: Span, context: Context): Claim | null {
     : null;
 }
 
-/** `that Kim had “underlined his trust”`: somebody else puts the sender's letter into words. */
+/** `that X had “praised the harvest”`: somebody else puts the sender's letter into words. */
 function describedBy(quotation: Span, { text, frame, sentence, latest }: Context): Claim | null {
   if (
     sentence === undefined ||

@@ -8,9 +8,9 @@ export type Governor = "gives" | "gets" | "exchange" | "in" | "none";
 /** Whom the words before a letter name, and what governs it. */
 export interface Before {
   readonly possessor: Mention | null;
-  /** Two who share it: `the Trump-Kim letters`. */
+  /** Two who share it: `the X-Y letters`. */
   readonly pair: readonly [Mention, Mention] | null;
-  /** Who was given it: `sent Kim a letter`. */
+  /** Who was given it: `sent Y a letter`. */
   readonly object: Mention | null;
   /** The index of the verb or preposition that governs it. */
   readonly verb: number | null;
@@ -86,7 +86,7 @@ function withMention(items: readonly Item[], at: number, mention: Mention, none:
     return { ...none, possessor: mention, verb: role === "none" ? null : at - 1, role };
   }
   if (role === "gives") return { ...none, object: mention, verb: at - 1, role };
-  // A headline leaves the 's out: "Trump letter to Kim".
+  // A headline leaves the 's out: "X letter to Y".
   const headline = at === 0 && mention.how === "name" && none.modifiers.length === 0;
   return headline ? { ...none, possessor: mention } : none;
 }

@@ -65,7 +65,7 @@ export function figureNamed(cast: Cast, name: string, role: Role | null): Figure
   return figure;
 }
 
-/** A family name; failing that a first name, which is the family name where that comes first (Xi Jinping). */
+/** A family name; failing that a first name, which is the family name where that comes first. */
 function singlyNamed(cast: Cast, part: string): Figure | undefined {
   return cast.single.get(part) ?? cast.first.get(part);
 }
@@ -85,7 +85,7 @@ function remember(cast: Cast, figure: Figure, parts: readonly string[]): void {
     return;
   }
   nameInFull(cast, figure, parts);
-  // A bare "Kim" stays the one we follow when an envoy of that name appears; strangers share a name by recency.
+  // A family name alone stays the one we follow when a stranger of that name appears; strangers share a name by recency.
   const take = (names: Map<string, Figure>, part: string) => {
     if (names.get(part)?.id == null) names.set(part, figure);
   };
@@ -93,7 +93,7 @@ function remember(cast: Cast, figure: Figure, parts: readonly string[]): void {
   take(cast.first, parts[0] ?? "");
 }
 
-/** Files a full name: as it is, without its middle names, and by a double family name (López Obrador). */
+/** Files a full name: as it is, without its middle names, and by a double family name. */
 function nameInFull(cast: Cast, figure: Figure, parts: readonly string[]): void {
   cast.full.set(parts.join(" "), figure);
   cast.full.set(`${parts[0]} ${parts.at(-1)}`, figure);

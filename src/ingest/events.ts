@@ -59,7 +59,7 @@ function distinct(found: readonly Happening[]): Happening[] {
   );
 }
 
-/** `Kim's first summit with Trump in Singapore in 2018`: from its possessor or article to the last thing said of it. */
+/** `X's second meeting with Y in Geneva in 1985`: from its possessor or article to the last thing said of it. */
 function meetingNamed(
   reading: Reading,
   sentence: Sentence,

@@ -28,7 +28,7 @@ export function understood(sender: Figure, noun: Noun, leaders: readonly Figure[
   return before.possessor?.how === "name" || after.from !== null ? holder(sender, noun) : null;
 }
 
-/** `Trump calls Kim's letters beautiful`, `Trump met the envoy, who had a letter from Kim`: the one who acts has received them. */
+/** `Y calls X's letters kind`, `Y met the envoy, who had a letter from X`: the one who acts has received them. */
 function holder(sender: Figure, { items, at: noun }: Noun): Figure | null {
   const found = items
     .slice(0, noun)

@@ -13,7 +13,7 @@ export const NAME_END = set(
   "photo photos photograph picture image images video getty reuters afp ap file illustration receives sends exchanges replies extends congratulates says said meets letter letters message messages administration",
 );
 
-/** A name directly before one of these is no person: the Trump administration, the Kim regime. */
+/** A name directly before one of these is no person: the X administration, the Y regime. */
 export const ATTRIBUTIVE = set(
   "administration government regime tower hotel campaign era foundation organization organisation university doctrine supporters allies officials aides family dynasty presidency white tariffs tweet tweets rally plan deal ally aide official supporter critics lawyers lawyer team summit summits meeting talks impeachment appointee voters voter",
 );

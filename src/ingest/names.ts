@@ -13,7 +13,7 @@ export interface Naming {
   /** Whether the country is named itself, by its name or its seat, and not only as an adjective. */
   readonly state: boolean;
   readonly group: boolean;
-  /** Where an office that follows the name between commas ends: `Xi Jinping, president of China, |`. Otherwise `to`. */
+  /** Where an office that follows the name between commas ends: `X, president of Cuba, |`. Otherwise `to`. */
   readonly past: number;
 }
 
@@ -49,7 +49,7 @@ function namingAt(words: readonly Word[], at: number): Naming | null {
   });
 }
 
-/** An office and the name that may follow it: `Russian President | Vladimir Putin`, `the Iranian president, | Hassan Rouhani,`. */
+/** An office and the name that may follow it: `Cuban President | X`, `the Cuban president, | X,`. */
 function titled(words: readonly Word[], read: ReadRole, from: number): Naming {
   const straight = nameAt(words, read.to);
   const name = straight === null ? nameAfterComma(words, read) : { from: read.to, to: straight };

@@ -115,7 +115,7 @@ function figureOf(text: string, words: readonly Word[], cast: Cast, naming: Nami
   return figureOfState(cast, naming.country, naming.group ? nameOf(text, words, naming) : null);
 }
 
-/** `Trump-Kim`, `Kim-Putin`: two people in one word, if both are known. */
+/** `X-Y`: two people in one word, if both are known. */
 function pairOf(words: readonly Word[], cast: Cast, naming: Naming): Mention[] {
   const word = words[naming.to - 1];
   const halves = word?.text.split("-") ?? [];

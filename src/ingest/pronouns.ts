@@ -91,7 +91,7 @@ function told(
   const word = words[at]?.lower ?? "";
   if (FIRST.test(word)) return null;
   if (word !== "him" && (word !== "her" || isPossessive(words, at))) return main ?? last;
-  // "The letter Kim wrote to him": not Kim, who acts in this very clause.
+  // "The letter X wrote to him": not X, who acts in this very clause.
   return near !== undefined && near.figure === last && speaks(words, near.to)
     ? main
     : (last ?? main);

@@ -52,7 +52,7 @@ export function roleAt(words: readonly Word[], start: RoleStart): ReadRole | nul
   };
 }
 
-/** The office that follows a name after a comma, to the comma that closes it: `Dmitri Medvedev, president of his party,`. */
+/** The office that follows a name after a comma, to the comma that closes it: `X, president of the Republic of Cuba,`. */
 export function apposedAt(words: readonly Word[], at: number): ReadRole | null {
   if (
     words[at]?.lower !== "," ||

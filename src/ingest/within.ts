@@ -52,7 +52,7 @@ function saying(items: readonly Item[], end: number): Said {
     const subject = subjectOf(items, at);
     if (subject.unreal) return NOBODY;
     if (subject.passive) continue;
-    // "Trump's decision, announced in a letter": it is his.
+    // "X's decision, announced in a letter": it is his.
     const owner = apart && items[0]?.mention?.genitive ? items[0].mention : null;
     const who = subject.who ?? inverted ?? owner;
     return { who, told: addressed(items, { verb: at, end }, who) };

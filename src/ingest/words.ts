@@ -43,7 +43,7 @@ export function plain(name: string): string {
     .trim();
 }
 
-/** A name as an identifier: `Moon Jae-in` → `moon-jae-in`. */
+/** A name as an identifier: `Ban Ki-moon` → `ban-ki-moon`. */
 export function slug(name: string): string {
   return plain(name)
     .replace(/[^\p{L}\p{N}]+/gu, "-")

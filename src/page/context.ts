@@ -1,5 +1,6 @@
 import type { Context } from "#corpus/dossier.ts";
 import type { Block, Mark } from "./block.ts";
+import { countsOf } from "./counts.ts";
 import type { Reading } from "./reading.ts";
 
 /** How much of the rest of the page goes into a question, in UTF-16 units. */
@@ -9,13 +10,6 @@ const AROUND = 3000;
 export function sentenceAt({ text }: Block, position: number): string {
   const sentences = new Intl.Segmenter(undefined, { granularity: "sentence" }).segment(text);
   return (sentences.containing(position)?.segment ?? text).trim();
-}
-
-/** How often each person is named, most often first. */
-export function countsOf(marks: readonly Mark[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { mention } of marks) counts[mention.person] = (counts[mention.person] ?? 0) + 1;
-  return Object.fromEntries(Object.entries(counts).toSorted(([, a], [, b]) => b - a));
 }
 
 function aroundOf(marks: readonly Mark[]): string {

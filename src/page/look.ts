@@ -1,5 +1,5 @@
 import { inSlices } from "./idle.ts";
-import { findRoots } from "./roots.ts";
+import { findCustomRoots, findRoots } from "./roots.ts";
 import { walk } from "./walk.ts";
 import { watch } from "./watch.ts";
 
@@ -22,8 +22,10 @@ export function lookFor(page: Document, found: () => void, undo: AbortController
     observe(root);
     look(root);
   };
+  const rootsIn = (node: Node) =>
+    node.getRootNode() === page ? findCustomRoots(node, enter) : findRoots(node, enter);
   const look = (node: Node) => {
-    void inSlices(walk(node, hit), signal).then(() => inSlices(findRoots(node, enter), signal));
+    void inSlices(walk(node, hit), signal).then(() => inSlices(rootsIn(node), signal));
   };
   enter(page);
 }

@@ -18,6 +18,26 @@ export function* findRoots(ground: Node, found: (root: ShadowRoot) => void): Gen
 }
 
 /**
+ * Finds the open shadow roots of custom elements below a node that is in no root itself. The first look does with these: asking
+ * the browser for names with a hyphen costs a quarter of a walk over all elements (measured November 2026).
+ */
+export function* findCustomRoots(ground: Node, found: (root: ShadowRoot) => void): Generator<void> {
+  const any = XPathResult.ORDERED_NODE_SNAPSHOT_TYPE;
+  const custom = document.evaluate(
+    "descendant-or-self::*[contains(name(),'-')]",
+    ground,
+    null,
+    any,
+  );
+  for (let i = 0; i < custom.snapshotLength; i++) {
+    const root = (custom.snapshotItem(i) as Partial<Element> | null)?.shadowRoot;
+    if (!root) continue;
+    found(root);
+    yield* findRoots(root, found);
+  }
+}
+
+/**
  * Gives the marks within a root their look. Chromium lets roots inherit it from the page (156, November 2026), Firefox does
  * not (153) and wants a sheet in each root; that is the page's own list of sheets, and only Firefox's roots get it.
  */

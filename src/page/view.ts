@@ -1,6 +1,7 @@
 import type { Context } from "#corpus/dossier.ts";
 import type { Mark } from "./block.ts";
-import { contextOfPage, countsOf } from "./context.ts";
+import { contextOfPage } from "./context.ts";
+import { countsOf } from "./counts.ts";
 import { findMark, type Listed, listMarks } from "./list.ts";
 import type { Reading } from "./reading.ts";
 import { reveal } from "./reveal.ts";

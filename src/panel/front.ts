@@ -25,6 +25,9 @@ async function tabInFront(): Promise<Tabs.Tab | undefined> {
   return others.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
 }
 
+/** What a page says that has no reader, or none any more. */
+const NO_READER = /Receiving end does not exist|nobody answers|switched off here|was updated/i;
+
 /** Reads the page in front. A page without a reader names nobody: that is an answer, not an error. */
 export async function readFront(): Promise<Front> {
   const tab = await tabInFront();
@@ -34,7 +37,7 @@ export async function readFront(): Promise<Front> {
   const page = await readerIn(tabId)
     .page()
     .catch((error: unknown) => {
-      if (/Receiving end does not exist|nobody answers/i.test(String(error))) return null;
+      if (NO_READER.test(String(error))) return null;
       throw error;
     });
   return { tabId, url, page };

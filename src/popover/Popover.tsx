@@ -1,7 +1,8 @@
 import { render } from "preact";
 import { DossierCard } from "#cards/DossierCard.tsx";
 import { count } from "#cards/names.ts";
-import type { Answer, Wishes } from "./stage.ts";
+import type { Host } from "./host.ts";
+import type { Answer, Stage, Wishes } from "./stage.ts";
 
 function hashFor(answer: Answer): string {
   const letter = "dossier" in answer ? answer.dossier.letters[0]?.letter.id : undefined;
@@ -48,7 +49,14 @@ function Popover({ answer, wishes }: { answer: Answer; wishes: Wishes }) {
   );
 }
 
-/** Draws an answer as a card. */
-export function drawPopover(root: HTMLElement, answer: Answer, wishes: Wishes): void {
-  render(<Popover answer={answer} wishes={wishes} />, root);
+/** The stage in a host: draws an answer as a card, and opens the host beside its line. */
+export function stageIn(host: Host): Stage {
+  return {
+    show(answer, line, wishes) {
+      render(<Popover answer={answer} wishes={wishes} />, host.root);
+      host.open(line);
+    },
+    hide: () => host.close(),
+    focus: () => host.focus(),
+  };
 }

@@ -10,27 +10,11 @@ export interface Wishes {
   close(): void;
 }
 
-/** Where a card is shown. Its code comes to a page with the first card. */
+/** Where a card is shown. */
 export interface Stage {
   /** Shows a card beside a line; `line` is asked again whenever the page may have moved, null when the line is gone. */
   show(answer: Answer, line: () => Box | null, wishes: Wishes): void;
   hide(): void;
   /** Puts the keyboard into the card; hiding it gives the keyboard back. */
   focus(): void;
-  /** Whether an event's target is the card. */
-  owns(target: EventTarget | null): boolean;
-}
-
-/** The stage's place in the world of our scripts on a page: a symbol, since a page can give any name to an element. */
-const STAGE = Symbol.for("letterhead.stage");
-const world = globalThis as { [STAGE]?: Stage };
-
-/** Sets the stage up for the scripts that came before. */
-export function setStage(stage: Stage): void {
-  world[STAGE] = stage;
-}
-
-/** The stage, if its code has come to this page. */
-export function theStage(): Stage | null {
-  return world[STAGE] ?? null;
 }

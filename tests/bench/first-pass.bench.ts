@@ -5,6 +5,7 @@ import { canary } from "./canary.ts";
 import { buildContenders } from "./extension.ts";
 import { median, quantile } from "./numbers.ts";
 import { capturedPages } from "./pages/captured.ts";
+import { takePrecedence } from "./precedence.ts";
 import { race, type Raced, ratio } from "./race.ts";
 import { type Row, report } from "./report.ts";
 import { type Page, serve } from "./serve.ts";
@@ -54,6 +55,7 @@ function rowsOf({ browser, limits }: Course, raced: readonly Raced[]): Row[] {
 
 /** Prints and writes the ratios. Resolves to the exit code. */
 export async function main(only?: string[]): Promise<number> {
+  takePrecedence();
   const bird = canary();
   const rows: Row[] = [];
   const runs: Record<string, Raced[]> = {};

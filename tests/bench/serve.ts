@@ -1,15 +1,12 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** A page: its text, made when it is asked for, and whether its own scripts may run. */
+/** A page: its text, made when it is asked for, and what is sent ahead of it. */
 export interface Page {
   readonly name: string;
   readonly body: () => string | Buffer;
-  readonly alive: boolean;
+  readonly headers?: Readonly<Record<string, string>>;
 }
-
-/** A captured page asks for what is long gone, and must not. */
-const SEALED = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 /** With these a page's clock is exact to 5 µs in Chromium. */
 const EXACT = {
@@ -17,6 +14,8 @@ const EXACT = {
   "cross-origin-embedder-policy": "require-corp",
   "cross-origin-resource-policy": "same-origin",
 };
+
+const HTML = { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" };
 
 /** A running server. Every page stands under `${url}/${anything}/${name}`, so that a contender is named by the way to a page. */
 export interface Served {
@@ -29,18 +28,13 @@ async function listen(server: Server): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-function headersOf({ alive }: Page): Record<string, string> {
-  const html = { "content-type": "text/html", "cache-control": "no-store", ...EXACT };
-  return alive ? html : { ...html, "content-security-policy": SEALED };
-}
-
 /** Serves pages on a free port of this machine. */
 export async function serve(pages: readonly Page[]): Promise<Served> {
   const byName = new Map(pages.map((page) => [page.name, page]));
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://site");
     const page = byName.get(decodeURIComponent(pathname.split("/").at(-1) ?? ""));
-    if (page) response.writeHead(200, headersOf(page)).end(page.body());
+    if (page) response.writeHead(200, { ...HTML, ...EXACT, ...page.headers }).end(page.body());
     else response.writeHead(404).end();
   });
   const url = await listen(server);

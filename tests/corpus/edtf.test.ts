@@ -73,9 +73,7 @@ describe("beside the labelled examples of the standard", () => {
 
   test.runIf(existsSync(FILE))("nothing that the library refuses is a date for us", () => {
     const strings = JSON.stringify(JSON.parse(readFileSync(FILE, "utf8"))).match(/"[^"]*"/g) ?? [];
-    for (const quoted of strings) {
-      const value = quoted.slice(1, -1);
-      if (isEdtf(value)) expect(isKnownDate(value), value).toBe(true);
-    }
+    const ours = strings.map((quoted) => quoted.slice(1, -1)).filter(isEdtf);
+    expect(ours.filter((value) => !isKnownDate(value))).toEqual([]);
   });
 });

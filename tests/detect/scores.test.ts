@@ -19,9 +19,9 @@ interface Score {
 
 /** What was reached on the labelled passages; these numbers may only rise. */
 const FLOORS = [
-  { part: "news", precision: 0.997, recall: 0.998, macro: 0.997 },
-  { part: "adversarial", precision: 0.976, recall: 0.988, macro: 0.977 },
-  { part: "multilingual", precision: 0.997, recall: 0.993, macro: 0.997 },
+  { part: "news", precision: 0.997, recall: 0.9985, macro: 0.9975 },
+  { part: "adversarial", precision: 0.985, recall: 0.99, macro: 0.983 },
+  { part: "multilingual", precision: 0.997, recall: 0.994, macro: 0.998 },
 ];
 
 function score(part: string): Score {

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import puppeteer, { type Browser, type Extension, type Page } from "puppeteer-core";
+import puppeteer, { type Browser, type Extension, type Page, type Target } from "puppeteer-core";
 import { findBrowser } from "../tools/browsers.mjs";
 import { type RequestWatch, watchRequests } from "./chromium-requests.ts";
 import { viewOfPage } from "./chromium-view.ts";
@@ -135,9 +135,21 @@ async function stopWorker(browser: Browser, id: string, requests: RequestWatch) 
     browser.targets().find((t) => t.type() === "service_worker" && t.url().includes(id));
   const target = running();
   if (!target) return;
-  await (await target.worker())?.close();
   await requests.release(target.url());
-  await until("the service worker to stop", async () => (running() === target ? null : true));
+  await until("the service worker to stop", async () => {
+    if (running() !== target) return true;
+    await closeWorker(target);
+    return null;
+  });
+}
+
+/** Asks a worker to stop. One that is just being started takes no notice; one that has just stopped has no session any more. */
+async function closeWorker(target: Target) {
+  try {
+    await (await target.worker())?.close();
+  } catch (error) {
+    if (!/No session|Target closed|No target/i.test(String(error))) throw error;
+  }
 }
 
 type Collected = { message: string; source: string };

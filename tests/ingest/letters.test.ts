@@ -1,15 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ingest } from "#ingest/ingest.ts";
-import { readPeople } from "../../src/commands/corpus.ts";
-
-const people = readPeople();
-
-/** The letters of a text as `sender > recipient`, in the order of the corpus. */
-function lettersIn(text: string): string[] {
-  const { corpus } = ingest([{ id: "sample", text }], people);
-  const name = (id: string) => corpus.people.find((person) => person.id === id)?.name;
-  return corpus.letters.map(({ sender, recipient }) => `${name(sender)} > ${name(recipient)}`);
-}
+import { lettersIn } from "./letters-in.ts";
 
 describe("who wrote to whom, whatever way it is put", () => {
   test.each([
@@ -255,52 +245,4 @@ test("letters to several leaders are several letters", () => {
   expect(
     lettersIn("Kim Jong Un sent letters to Chinese President Xi Jinping and Vladimir Putin."),
   ).toEqual(["Kim Jong Un > Xi Jinping", "Kim Jong Un > Vladimir Putin"]);
-});
-
-describe("what is no letter between leaders", () => {
-  test.each([
-    "Senator Tom Cotton sent a letter to Iranian President Hassan Rouhani.",
-    "President Trump sent a letter to House Speaker Nancy Pelosi.",
-    "President Obama wrote a letter to Congress.",
-    "A girl from Ohio wrote a letter to President Trump.",
-    "Donald Trump received a letter of resignation from his defense secretary, Jim Mattis.",
-    "In an open letter to Vladimir Putin, writers asked for his mercy.",
-    "French President Emmanuel Macron said in an open letter to European citizens that Vladimir Putin was wrong.",
-    "Moon Jae-in plans to send a letter to Kim Jong Un.",
-    "Kim Jong Un will send a letter to Vladimir Putin soon.",
-    "Kim Jong Un has not sent a letter to Donald Trump.",
-    "The ministry denied that there was any letter from Kim Jong Un to Donald Trump.",
-    "There is no letter from Kim Jong Un to Donald Trump.",
-    "Trump wants to send a clear message to Kim Jong Un: no more tests.",
-    "The sanctions sent a strong message to Vladimir Putin.",
-    "Vladimir Putin wrote to his followers on Twitter about Donald Trump.",
-    "Russian Foreign Minister Sergei Lavrov handed a letter to Turkish President Recep Tayyip Erdogan.",
-    "Former President Barack Obama wrote a letter to Xi Jinping.",
-    "Vice President Mike Pence sent a letter to Chinese President Xi Jinping.",
-    "Exxon President Dennis Muilenburg wrote a letter to Chinese President Xi Jinping.",
-    "Trump sent Vladimir Putin's book to a friend, and a letter to his lawyer.",
-    "Kim Jong Un wrote the word in capital letters, and Vladimir Putin laughed.",
-    "Trump met Kim Jong Un. A letter to the editor called it a farce.",
-    "The letter from 47 senators to Iran's leaders angered President Obama.",
-    "Kim Jong Un sent a wreath to Vladimir Putin, with letters in gold on its ribbon.",
-    "President Donald Trump met Xi Jinping after a letter from the Chamber of Commerce to the White House.",
-    "Donald Trump should write a letter to Kim Jong Un, the columnist said.",
-    "If Kim Jong Un sends a letter to Trump, markets may rise.",
-    "Kim Jong Un wrote a letter to soldiers. Vladimir Putin was not there.",
-    "Trump's message to Kim was clear: no more tests.",
-    "Tomahawks were Trump's message to Vladimir Putin.",
-    "Mexico's ambassador handed a letter to Donald Trump.",
-    "Iran's ambassador wrote in a letter to the Security Council that Donald Trump had threatened Hassan Rouhani.",
-    "In a letter to Congress, Trump told of his talks with Vladimir Putin.",
-    "Trump read a letter from a widow in Ohio and then met Vladimir Putin.",
-    "Governors sent letters to President Trump about Xi Jinping.",
-    "Kim Jong Un's letter to the troops was read aloud, and Vladimir Putin was pleased.",
-    "Russian Foreign Minister Sergei Lavrov sent a letter to his American counterpart Mike Pompeo about Kim Jong Un.",
-    "Donald Trump Jr. received a letter from Vladimir Putin.",
-    "Trump read aloud a letter about Kim Jong Un from a senator.",
-    "Donald Trump sent his letter of condolence to the family of a soldier, after a call from Vladimir Putin.",
-    "The letter was about Vladimir Putin, and Donald Trump liked it.",
-  ])("%s", (text) => {
-    expect(lettersIn(text)).toEqual([]);
-  });
 });

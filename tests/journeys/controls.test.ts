@@ -100,7 +100,7 @@ describe.each(["chromium", "firefox"] as const)("in %s", (browser) => {
         tabs: { query(q: object): Promise<{ id: number; url: string }[]> };
         action: { getBadgeText(q: object): Promise<string> };
       };
-      const [front] = (await api.tabs.query({})).filter(({ url }) => url.includes("/article/"));
+      const front = (await api.tabs.query({})).find(({ url }) => url.includes("/article/"));
       return api.action.getBadgeText({ tabId: front?.id });
     });
     expect(Number(text)).toBeGreaterThan(10);
@@ -120,9 +120,22 @@ describe.each(["chromium", "firefox"] as const)("in %s", (browser) => {
   );
 
   test("off on this page takes the marks away until it is loaded anew", async () => {
-    await panel.evaluate(() => document.querySelector<HTMLButtonElement>("button.plain")?.click());
+    await until("the button for this page", () =>
+      panel.evaluate(() => {
+        const button = document.querySelector<HTMLButtonElement>("button.plain");
+        button?.click();
+        return button ? true : null;
+      }),
+    );
     await waitForNames([]);
-    await tab.evaluate(() => void setTimeout(() => location.reload(), 0));
+    await tab.evaluate(() => {
+      document.title = "old";
+      setTimeout(() => location.reload(), 0);
+    });
+    const title = () => tab.evaluate(() => document.title).catch(() => "old");
+    await until("the page to be loaded anew", async () =>
+      (await title()) === "old" ? null : true,
+    );
     await waitForMarks(tab);
   });
 });

@@ -12,7 +12,7 @@ export function check() {
     "tests",
     "vite.config.ts",
   ]);
-  run("format", "oxfmt", ["--check", "src", "tests", "vite.config.ts"]);
+  run("format", "oxfmt", ["--check", "src", "tests", "vite.config.ts", "!**/*.md"]);
   run("dead code", "knip");
 }
 
