@@ -11,7 +11,7 @@ import { ownPages } from "../oracle/pages/own.ts";
 import { withoutUs } from "../oracle/without.ts";
 
 /** All captured pages take minutes; `ORACLE=all` asks for them. */
-const captured = capturedPages(process.env["ORACLE"] === "all" ? Infinity : 24);
+const captured = capturedPages(process.env["ORACLE"] === "all" ? Infinity : 20);
 const own = await ownPages();
 
 let site: Served;

@@ -56,9 +56,7 @@ export const useApp: Act = async (tab) => {
 
 /** Scrolls a list that keeps only what is in view. */
 export const scrollList: Act = async (tab) => {
-  await tab.hover(200, 200);
-  await each(tab, 4, () => tab.wheel(700));
-  await tab.hover(2, 2);
+  await each(tab, 4, () => tab.evaluate(() => document.querySelector("#view")!.scrollBy(0, 700)));
   await settle(tab, 400);
 };
 

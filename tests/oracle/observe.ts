@@ -46,7 +46,8 @@ export function recordEvents(): void {
   const named = [...Object.keys(window), ...Object.keys(Document.prototype)];
   const types = named.filter((name) => name.startsWith("on")).map((name) => name.slice(2));
   const unnamed = "focusin focusout compositionstart compositionend DOMContentLoaded".split(" ");
-  const timely = /^(?:animation|transition|scroll|device|visibility|unload|pointerrawupdate)/;
+  // What is told whenever there is time for it stands in no order.
+  const timely = /^(?:animation|transition|scroll|selectionchange|device|visibility|unload|pointerraw)/;
   for (const type of new Set([...types, ...unnamed].filter((name) => !timely.test(name)))) {
     window.addEventListener(type, note, true);
     document.addEventListener(type, note, true);
