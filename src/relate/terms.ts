@@ -18,6 +18,15 @@ const EMPTY = new Set(
   ).split(" "),
 );
 
+/** Words that any letter between leaders is told in: they say that there is one, not which. */
+const ANY_LETTER = new Set(
+  (
+    "letter message telegram note reply sent send sends sending wrote write writes written writing received receive exchange exchanged " +
+    "express expressed expressing convey conveyed conveying extend extended personal official reportedly reports report reported " +
+    "reporters news agency statement told leader leaders president state country countries amid also continue"
+  ).split(" "),
+);
+
 /** The stem of a folded English word: plural and verb endings off. Crude on purpose: it only has to agree with itself. */
 function stem(word: string): string {
   if (word.length < 5) return word;
@@ -37,7 +46,8 @@ export function fold(word: string): string {
 export function terms(text: string): Term[] {
   const found: Term[] = [];
   for (const [surface] of text.slice(0, 6000).matchAll(WORD)) {
-    if (EMPTY.has(surface.toLowerCase())) continue;
+    const word = surface.toLowerCase().replace(/['’]s?$/, "");
+    if (EMPTY.has(word) || ANY_LETTER.has(word)) continue;
     const folded = fold(surface);
     if (folded.length > 1) found.push({ folded, surface });
   }
