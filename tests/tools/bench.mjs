@@ -10,7 +10,7 @@ const names = process.argv.slice(2);
 
 await command(async () => {
   setUp({ browsers: ["chromium", "firefox"] });
-  build(undefined, { zips: false });
+  await build(undefined, { zips: false });
   const { load } = await import("./load.mjs");
   const all = readdirSync(join(root, "tests/bench")).filter((file) => file.endsWith(END));
   const wanted = all.filter(

@@ -6,8 +6,17 @@ import { setUp } from "./setup.mjs";
 
 const browsers = ["chrome", "firefox"];
 
+/** Reads the seeds before anything else, so that what is wrong with one is said by itself, with place and remedy. */
+async function readSeeds() {
+  console.log("· reading seeds");
+  const { load } = await import("./load.mjs");
+  const { buildCorpus } = await load("src/commands/corpus.ts");
+  buildCorpus("seeds");
+}
+
 /** Builds the extension for the named browsers, with zips where asked for. */
-export function build(names = browsers, { zips = true } = {}) {
+export async function build(names = browsers, { zips = true } = {}) {
+  await readSeeds();
   for (const name of names) {
     run(`building dist/${name}`, "vite", ["build", "--mode", name, "--logLevel", "warn"], {
       quiet: true,
@@ -33,7 +42,7 @@ function zip(name) {
 }
 
 if (process.argv[1] === import.meta.filename)
-  await command(() => {
+  await command(async () => {
     setUp();
-    build();
+    await build();
   });

@@ -5,7 +5,7 @@ import { setUp } from "./setup.mjs";
 
 await command(async () => {
   setUp({ browsers: ["chromium", "firefox"] });
-  build(undefined, { zips: false });
+  await build(undefined, { zips: false });
   const { load } = await import("./load.mjs");
   const { main } = await load("tests/site/pictures.ts");
   return main();

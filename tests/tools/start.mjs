@@ -27,7 +27,7 @@ await command(async () => {
   const { values } = parseArgs({ options });
   const browser = browserOf(values.browser);
   setUp({ browsers: [browser] });
-  build([browser === "firefox" ? "firefox" : "chrome"], { zips: false });
+  await build([browser === "firefox" ? "firefox" : "chrome"], { zips: false });
   const { load } = await import("./load.mjs");
   const { start } = await load("tests/site/start.ts");
   return start({ browser, page: values.page, headless: values.smoke || !hasDisplay() });

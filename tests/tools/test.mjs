@@ -24,10 +24,10 @@ function counts() {
   };
 }
 
-await command(() => {
+await command(async () => {
   setUp({ browsers: ["chromium", "firefox"] });
   check();
-  build();
+  await build();
   run("the Firefox package, as the store checks it", "web-ext", [
     "lint",
     "--source-dir",
