@@ -1,4 +1,5 @@
 import { ArticleText } from "#cards/ArticleText.tsx";
+import { Contradiction } from "#cards/Contradiction.tsx";
 import { EventLine } from "#cards/EventLine.tsx";
 import { LetterLine } from "#cards/LetterLine.tsx";
 import { type Who, whoAmong } from "#cards/names.ts";
@@ -59,6 +60,18 @@ function Around({ events }: Pick<LetterInFull, "events">) {
   );
 }
 
+function Contradictions({ conflicts }: Pick<LetterInFull, "conflicts">) {
+  if (conflicts.length === 0) return null;
+  return (
+    <section class="pad">
+      <h2 class="label">Where the sources contradict themselves</h2>
+      {conflicts.map((conflict) => (
+        <Contradiction key={conflict.about} conflict={conflict} />
+      ))}
+    </section>
+  );
+}
+
 function Chain({ letters, title, who }: { letters: readonly Letter[]; title: string; who: Who }) {
   return (
     <>
@@ -75,7 +88,7 @@ function Chain({ letters, title, who }: { letters: readonly Letter[]; title: str
 }
 
 function InFull({ full }: { full: LetterInFull }) {
-  const { letter, quotes, articles, answers, answeredBy, events } = full;
+  const { letter, quotes, articles, answers, answeredBy, events, conflicts } = full;
   const who = whoAmong(full.people);
   return (
     <article>
@@ -91,6 +104,7 @@ function InFull({ full }: { full: LetterInFull }) {
       <Quotations quotes={quotes} />
       <Proof letter={letter} articles={articles} />
       <Around events={events} />
+      <Contradictions conflicts={conflicts} />
     </article>
   );
 }

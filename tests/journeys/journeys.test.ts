@@ -164,6 +164,8 @@ describe.each(["chromium", "firefox"] as const)("in %s", (browser) => {
       () => document.querySelector(".article-text mark")?.textContent,
     );
     expect(hit).toContain("Kim Jong Un sent a personal letter");
+    await panel.waitForText("CONTRADICT");
+    expect(await panel.text()).toContain("more than 3,000 deaths");
     await tab.close();
   });
 
