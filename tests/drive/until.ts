@@ -1,5 +1,5 @@
 /** Polls until the probe returns something else than null, and returns that; after `timeout` ms throws what was awaited. */
-export async function until<T>(what: string, probe: () => Promise<T | null>, timeout = 10_000) {
+export async function until<T>(what: string, probe: () => Promise<T | null>, timeout = 20_000) {
   const end = performance.now() + timeout;
   for (;;) {
     const found = await probe();
