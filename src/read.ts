@@ -24,7 +24,13 @@ async function main(api: Api): Promise<void> {
 
   // 2. Read the page, and say what was found.
   const background = backgroundFor<PageQuestions>(api, stop);
-  const found = () => void background.found(countsOf(reading.marks()));
+  let told = "";
+  const found = () => {
+    const counts = countsOf(reading.marks());
+    const words = JSON.stringify(counts);
+    if (words !== told) void background.found(counts);
+    told = words;
+  };
   const reading = startReading(document, { ...settings, css }, found, signal);
 
   // 3. Whatever else the reader may want, a card, the panel's list, a step by key, brings the attendant first.

@@ -1,4 +1,5 @@
 import { detect } from "#detect/detect.ts";
+import { standings } from "#detect/disambiguate.ts";
 import { type Evidence, noEvidence, weigh } from "#detect/evidence.ts";
 import type { Mention } from "#detect/mention.ts";
 import { type Block, type Mark, readBlock } from "./block.ts";
@@ -10,6 +11,8 @@ export interface Blocks {
   /** Ids of people who are not to be marked. */
   readonly without: ReadonlySet<string>;
   evidence: Evidence;
+  /** Every mark in the order of the page; null while that has to be found out again. */
+  inOrder: readonly Mark[] | null;
 }
 
 /** A page of which nothing was read yet. */
@@ -19,6 +22,7 @@ export function noBlocks(without: Iterable<string> = []): Blocks {
     byNode: new WeakMap(),
     without: new Set(without),
     evidence: noEvidence,
+    inOrder: null,
   };
 }
 
@@ -35,6 +39,7 @@ export function take(blocks: Blocks, element: Element): Block | null {
   const block = readBlock(element);
   if (isSame(blocks.byElement.get(element), block)) return null;
   blocks.byElement.set(element, block);
+  blocks.inOrder = null;
   for (const { node } of block.pieces) blocks.byNode.set(node, block);
   blocks.evidence = weigh(block.text, blocks.evidence);
   return block;
@@ -44,7 +49,16 @@ export function take(blocks: Blocks, element: Element): Block | null {
 export function forgetGone(blocks: Blocks): boolean {
   const gone = [...blocks.byElement.values()].filter(({ element }) => !element.isConnected);
   for (const { element } of gone) blocks.byElement.delete(element);
+  if (gone.length > 0) blocks.inOrder = null;
   return gone.some(({ marks }) => marks.length > 0);
+}
+
+/**
+ * Where everybody stands by the evidence so far, as one word to compare: counts grow with every text, but seldom decide
+ * anything anew.
+ */
+export function standing({ evidence }: Blocks): string {
+  return JSON.stringify(standings(evidence));
 }
 
 /** The known block that a changed node lies in, if any. */
@@ -67,6 +81,7 @@ export function markBlock(blocks: Blocks, block: Block, title: string): void {
   const found = detect(block.text, { title, evidence: blocks.evidence });
   const mentions = found.filter(({ person }) => !blocks.without.has(person));
   block.marks = mentions.map((mention) => same(mention) ?? { block, mention });
+  blocks.inOrder = null;
 }
 
 function inPageOrder(a: Block, b: Block): number {
@@ -74,8 +89,11 @@ function inPageOrder(a: Block, b: Block): number {
   return a.element.compareDocumentPosition(b.element) & follows ? -1 : 1;
 }
 
-/** Every mark, in the order of the page. */
-export function marksOf(blocks: Blocks): Mark[] {
-  const marked = [...blocks.byElement.values()].filter(({ marks }) => marks.length > 0);
-  return marked.toSorted(inPageOrder).flatMap(({ marks }) => marks);
+/** Every mark, in the order of the page. The same array as long as nothing came or went. */
+export function marksOf(blocks: Blocks): readonly Mark[] {
+  blocks.inOrder ??= [...blocks.byElement.values()]
+    .filter(({ marks }) => marks.length > 0)
+    .toSorted(inPageOrder)
+    .flatMap(({ marks }) => marks);
+  return blocks.inOrder;
 }

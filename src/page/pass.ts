@@ -1,5 +1,5 @@
 import { type Block, blockElementOf, isForReading } from "./block.ts";
-import { type Blocks, forgetGone, markBlock, marksOf, take } from "./blocks.ts";
+import { type Blocks, forgetGone, markBlock, marksOf, standing, take } from "./blocks.ts";
 import { type MarkStyle, paintMarks } from "./mark.ts";
 import { nearest } from "./near.ts";
 import { walk } from "./walk.ts";
@@ -50,12 +50,12 @@ export function* pass(
   ground: Ground,
   { title, style }: Manner,
 ): Generator<void, boolean> {
-  const before = JSON.stringify(blocks.evidence);
+  const before = standing(blocks);
   const fresh = yield* readAgain(blocks, yield* find(ground));
   const lost = forgetGone(blocks);
   if (fresh.size === 0 && !lost) return false;
   // What arrived may say who was meant above: then every block is judged again.
-  const anew = JSON.stringify(blocks.evidence) === before ? fresh : blocks.byElement.values();
+  const anew = standing(blocks) === before ? fresh : blocks.byElement.values();
   for (const block of anew) {
     markBlock(blocks, block, title);
     yield;

@@ -10,7 +10,7 @@ import { type Changes, watch } from "./watch.ts";
 /** The page as far as it was read. */
 export interface Reading {
   /** Every mark, in the order of the page. */
-  marks(): Mark[];
+  marks(): readonly Mark[];
   /** The block that a text node stands in. */
   blockOf(node: Node): Block | undefined;
   /** The open shadow roots that were read. */
@@ -48,8 +48,11 @@ export function startReading(
     const nodes = [...came].filter((node) => node.isConnected);
     const elements = [...touched].flatMap((node) => blockAround(blocks, node)?.element ?? []);
     then(() => read({ nodes, elements }));
-    for (const node of nodes) then(() => findRoots(node, enter));
+    then(() => findAll(nodes));
   };
+  function* findAll(nodes: readonly Node[]): Generator<void> {
+    for (const node of nodes) if (node.nodeType !== Node.TEXT_NODE) yield* findRoots(node, enter);
+  }
   const observe = watch(again, signal);
   const roots = new Set<ShadowRoot>();
   const enter = (root: ShadowRoot) => {
