@@ -58,7 +58,7 @@ const ABBREVIATION = /^(?:[^\W\d_]\.)+$|^\p{Lu}\p{L}{1,3}\.$/u;
 
 /** Whether a sentence ends with this word, or a quotation. */
 const ends = (word: string): boolean =>
-  /[^\w]$/.test(word) && /[.'’-]$/.test(word) && !ABBREVIATION.test(word);
+  isJoint(word.charCodeAt(word.length - 1)) && !ABBREVIATION.test(word);
 
 /** A word without the full stop of an abbreviation and what follows an apostrophe. */
-const bare = (low: string): string => (/['’.]/.test(low) ? low.replace(/['’].*|\.$/, "") : low);
+const bare = (low: string): string => low.replace(/['’].*|\.$/, "");

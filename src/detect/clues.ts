@@ -1,9 +1,9 @@
 import { type Neighbour, wordAfter, wordBefore } from "./around.ts";
 import { LATIN, OTHER_SCRIPTS, PEOPLE } from "./gazetteer.gen.ts";
 import { isCapital } from "./letters.ts";
-import { AFTER, BEFORE, type Lexicon, PLAIN, THING_AHEAD, THING_BEFORE } from "./lexicon.ts";
+import { AFTER, AHEAD, AHEAD_KINDS, BEFORE, type Lexicon, PLAIN, THING_BEFORE } from "./lexicon.ts";
 import type { Reason } from "./mention.ts";
-import { pattern } from "./pattern.ts";
+import { groupOf, matchAt, pattern } from "./pattern.ts";
 import type { Candidate } from "./scan.ts";
 import { isGermanic, shapeOf } from "./shape.ts";
 
@@ -16,15 +16,14 @@ const byWord = (lists: Lexicon): ReadonlyMap<string, string> =>
 
 const NAMES = PEOPLE.map(({ prior, roles, otherSense, kin, surnameFirst }) => ({
   common: prior < 0,
-  roles: roles.split(" "),
+  isWord: otherSense !== "",
+  roles,
   after: byWord({ ...AFTER, sense: otherSense }),
   kin: kin ? pattern(surnameFirst ? `~(?:${kin})` : `(?:${kin})`, "iy") : null,
   surnameFirst,
 }));
 const PLAIN_WORDS = new Set(PLAIN.split(" "));
 const OURS = pattern(`(?:${[...LATIN, ...OTHER_SCRIPTS].join("|")})`, "iy");
-const ADDRESS = /[/=]|\.[a-z]/iy;
-const JUNIOR = /,? (?:jr|sr|junior|senior|주니어)(?!\w)/iy;
 const BEFORE_WORDS = byWord(BEFORE);
 const OFFICES = new Set(["president", "leader", "minister"]);
 
@@ -42,12 +41,7 @@ export function cluesAt(text: string, candidate: Candidate): Reason[] {
   return clues;
 }
 
-function startsAt(regexp: RegExp, text: string, at: number): boolean {
-  regexp.lastIndex = at;
-  return regexp.test(text);
-}
-
-const isOurs = (word: string): boolean => word !== "" && startsAt(OURS, word, 0);
+const isOurs = (word: string): boolean => word !== "" && matchAt(OURS, word, 0) !== null;
 
 /** Whether a word in letters that have capitals begins without one. */
 const isSmall = (word: string): boolean => /^[a-zа-я]/.test(word);
@@ -59,26 +53,22 @@ function readAfter(
 ): string | undefined {
   const { end, full, ending } = candidate;
   const { common, after, kin, surnameFirst } = NAMES[candidate.who]!;
-  if (
-    startsAt(ADDRESS, text, end) ||
-    (candidate.start > 0 && "/=".includes(text.charAt(candidate.start - 1)))
-  )
-    return "address";
-  if (THING_AHEAD.test(text.slice(end, end + 14))) return "thing";
+  if (/[/=]/.test(text.charAt(candidate.start - 1))) return "address";
+  const ahead = matchAt(AHEAD, text, end);
+  if (ahead) return AHEAD_KINDS[groupOf(ahead)];
   const kind = low ? after.get(low) : undefined;
-  if (startsAt(JUNIOR, text, end)) return "junior";
   if (kind === "thing" && !ending && !isSmall(word)) return kind;
   if (full) return undefined;
   if (common && gap === "," && /^, an? /.test(text.slice(end, end + 5))) return "apposition";
-  if (surnameFirst && kin && startsAt(kin, text, end)) return "relative";
+  if (surnameFirst && kin && matchAt(kin, text, end)) return "relative";
   if (isOurs(word)) return "joined";
   if (kind && kind !== "thing") return kind;
   return common && gap === " " && isCapital(word) && !isPlain(low) ? "other" : undefined;
 }
 
-/** Words that are no names; participles are never listed. */
+/** Words that are no names; participles, days and most months are known by their ends. */
 const isPlain = (low: string): boolean =>
-  PLAIN_WORDS.has(low) || low.endsWith("ed") || low.endsWith("ing");
+  PLAIN_WORDS.has(low) || /(?:\w{3}ed|ing|day|[eo]m?ber)$/.test(low);
 
 function readBefore(
   text: string,
@@ -89,11 +79,11 @@ function readBefore(
   const { word, low, gap } = before;
   if (!candidate.full && "·・•".includes(gap) && gap) return "other";
   if (!low || (gap !== " " && gap !== "-" && gap !== "")) return undefined;
-  const { common, roles, kin, surnameFirst } = NAMES[candidate.who]!;
-  if (!surnameFirst && kin && startsAt(kin, word, 0)) return "relative";
+  const { common, isWord, roles, kin, surnameFirst } = NAMES[candidate.who]!;
+  if (!surnameFirst && kin && matchAt(kin, word, 0)) return "relative";
   const kind = BEFORE_WORDS.get(low) ?? "";
-  if (!common && JUNIOR_BEFORE.test(text.slice(Math.max(0, candidate.start - 13), candidate.start)))
-    return "junior";
+  const parent = kind === "mister" ? BEFORE_WORDS.get(wordBefore(text, before.at).low) : kind;
+  if (parent === "junior") return common ? undefined : parent;
   if (kind === "mister") return kind;
   if (OFFICES.has(kind)) return roles.includes(kind) ? "title" : "other-office";
   // "The judge Trump attacked": of a surname that few bear, a calling in small letters says nothing.
@@ -102,12 +92,10 @@ function readBefore(
   if (candidate.full) return undefined;
   if (gap === "-" && isOurs(word)) return "joined";
   if (kind === "relation" && common) return "calling";
-  if (kind === "article") return common && alone ? kind : undefined;
+  if (kind === "article") return common && alone ? (isWord ? "sense" : kind) : undefined;
   if (!isGivenName(before) || (!common && isGermanic(text, candidate))) return undefined;
   return strangerAfter(wordBefore(text, before.at), common);
 }
-
-const JUNIOR_BEFORE = /(?:junior|younger|elder) (?:mr\.? )?$/i;
 
 /** A word with a capital that is neither plain nor a possessive, an abbreviation or another name of ours. */
 function isGivenName({ word, low, gap }: Neighbour): boolean {

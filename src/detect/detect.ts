@@ -1,9 +1,10 @@
-import { disambiguate, standings, type Verdict } from "./disambiguate.ts";
-import { type Evidence, noEvidence, sight, weigh, weighSightings } from "./evidence.ts";
+import { judgeBy, standings, type Verdict } from "./disambiguate.ts";
+import { type Evidence, HEARD, noEvidence, weigh, weighFolded } from "./evidence.ts";
 import { fold, type Folded } from "./fold.ts";
 import { PEOPLE } from "./gazetteer.gen.ts";
 import type { Mention } from "./mention.ts";
 import type { Candidate } from "./scan.ts";
+import { sight, type Sighting } from "./sight.ts";
 
 /** What is known besides the text: with `evidence` the document has been weighed, without it the text is the document; the title counts besides. */
 export interface Hints {
@@ -12,18 +13,16 @@ export interface Hints {
 }
 
 /** Every mention of a known person, sorted, disjoint, in UTF-16 offsets of the text as it was given. */
-export function detect(text: string, hints: Hints = {}): Mention[] {
+export function detect(text: string, { title = "", evidence }: Hints = {}): Mention[] {
   const folded = fold(text);
-  const sightings = sight(folded);
-  if (sightings.length === 0) return [];
-  const standing = standings(
-    weigh(hints.title ?? "", hints.evidence ?? weighSightings(folded.plain, sightings, noEvidence)),
-  );
+  const heard: Sighting[] = [];
+  const known = evidence ?? weighFolded(folded, noEvidence, heard);
+  const judge = judgeBy(() => standings(weigh(title, known)));
   const mentions: Mention[] = [];
-  for (const sighting of sightings) {
-    const { confidence, because } = disambiguate(sighting, standing[sighting.candidate.who]!);
-    if (confidence >= 0.5)
-      mentions.push(mention(text, folded, sighting.candidate, { confidence, because }));
+  for (const sighting of evidence || heard.length === HEARD ? sight(folded) : heard) {
+    const verdict = judge(sighting);
+    if (verdict.confidence >= 0.5)
+      mentions.push(mention(text, folded, sighting.candidate, verdict));
   }
   return mentions;
 }
@@ -34,7 +33,8 @@ function mention(
   candidate: Candidate,
   { confidence, because }: Verdict,
 ): Mention {
-  const sign = isSign(folded.plain.charCodeAt(candidate.start - 1)) ? 1 : 0;
+  // A handle and a hashtag are marked with their sign.
+  const sign = Number(/[#@]/.test(folded.plain.charAt(candidate.start - 1)));
   const start = folded.start(candidate.start - sign);
   const end = folded.end(candidate.end);
   return {
@@ -46,6 +46,3 @@ function mention(
     because,
   };
 }
-
-/** A handle and a hashtag are marked with their sign. */
-const isSign = (code: number): boolean => code === 35 || code === 64;

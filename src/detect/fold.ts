@@ -1,7 +1,7 @@
 /** What stands between a reader's eye and the letters: soft hyphens, zero width, bidi and combining marks; and letters in disguise. */
 const DIRT =
   /([\u1100-\u1112][\u1161-\u1175][\u11A8-\u11C2]?|[\u3046-\u30FD][\u3099\u309A]|[\uFF10-\uFF5A])|[\u00AD\u0300-\u036F\u0640\u064B-\u065F\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE0F\uFEFF]+/g;
-const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE0F\uFEFF]/;
+const INVISIBLE = /[\p{Cf}\uFE0F]/u;
 
 const OTHER_LETTERS = /[\u0370-\u1DFF\u3040-\uD7FF]/;
 // The cheapest test there is; most texts hold nothing of it.
@@ -21,18 +21,19 @@ const same = (offset: number): number => offset;
 /** Takes the dirt out of a text, and remembers where everything stood. */
 export function fold(text: string): Folded {
   if (!UNUSUAL.test(text)) return { plain: text, latin: true, start: same, end: same };
+  // From where in `plain` on, how many units of the text are missing.
   const from: number[] = [];
-  const shift: number[] = [];
-  let lost = 0;
+  const lost: number[] = [0];
   const plain = text.replace(DIRT, (cluster, disguised: string | undefined, at: number) => {
     const letter = disguised?.normalize("NFKC") ?? "";
+    const before = lost[from.length]!;
     if (letter.length < cluster.length) {
-      from.push(at - lost + letter.length);
-      shift.push((lost += cluster.length - letter.length));
+      from.push(at - before + letter.length);
+      lost.push(before + cluster.length - letter.length);
     }
     return letter;
   });
-  const start = (offset: number): number => offset + (shift[lastAtMost(from, offset)] ?? 0);
+  const start = (offset: number): number => offset + lost[countUpTo(from, offset)]!;
   return {
     plain,
     latin: !OTHER_LETTERS.test(plain),
@@ -47,7 +48,8 @@ function trimEnd(text: string, end: number): number {
   return end;
 }
 
-function lastAtMost(sorted: readonly number[], value: number): number {
+/** How many of the sorted numbers are not beyond a value. */
+function countUpTo(sorted: readonly number[], value: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -55,5 +57,5 @@ function lastAtMost(sorted: readonly number[], value: number): number {
     if (sorted[middle]! <= value) low = middle + 1;
     else high = middle;
   }
-  return low - 1;
+  return low;
 }

@@ -16,12 +16,12 @@ export const OTHER_SCRIPTS: readonly string[] = [
  "ट्रम्प|трамп|ترامب|ट्रंप|ترمب|トランプ|特朗普|트럼프|川普",
  "金(?=~正恩|~正銀| ?(?:(?:国务)?委员长|(?:国務)?委員長|總書記|总书记|総書記|氏))|김(?=~정은| ?(?:(?:국무)?위원장|총비서))|キム(?=~ジョン~ウン)|ким|кім|كيم|किम",
  "文(?=~在寅| ?(?:大統領|总统|總統|政権|氏))|문(?=~재인| ?(?:(?:전)?대통령))|ムン(?=~ジェ~イン)|мун|مون|मून",
- "(?<!斯)普丁|(?<!斯)普京|(?<!斯)蒲亭|путин|путін|بوتين|पुतिन|プーチン|푸틴"
+ "(?<!斯)普丁|(?<!斯)普京|путин|путін|بوتين|पुतिन|プーチン|푸틴"
 ];
 
 /** What may stand inside a name that a search for letters does not find (see fold.ts). */
 // oxfmt-ignore
-export const DIRTY = "[\\u00AD\\u0300-\\u036F\\u0640\\u064B-\\u065F\\u1100-\\u1112\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\u3099\\u309A\\uFE0F\\uFEFF\\uFF10-\\uFF5A]";
+export const DIRTY = /[\u00AD\u0300-\u036F\u0640\u064B-\u065F\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE0F\uFEFF\u1100-\u1112\u3099\u309A\uFF10-\uFF5A]/;
 
 /** What gives each person away. */
 // oxfmt-ignore
@@ -63,7 +63,7 @@ export const PEOPLE: readonly Known[] = [
   "id": "vladimir-putin",
   "prior": 5,
   "surnameFirst": false,
-  "given": "vladimir%(?:~vladimirovich%)?(?:~v\\.)?|владимир%(?:~владимирович%)?|v\\.(?:~v\\.)?|в\\.(?:~в\\.)?|vlagyimir%|володимир%|wladimir%|władimir%|व्लादिमिर|व्लादिमीर|vladímir|فلاديمير|ウラジーミル|佛拉迪米爾|弗拉基米尔|弗拉基米爾|弗拉迪米尔|弗拉迪米爾|블라디미르|w\\.",
+  "given": "vladimir%(?:~vladimirovich%)?(?:~v\\.)?|владимир%(?:~владимирович%)?|v\\.(?:~v\\.)?|в\\.(?:~в\\.)?|vlagyimir%|володимир%|wladimir%|władimir%|व्लादिमिर|व्लादिमीर|vladímir|فلاديمير|ウラジーミル|弗拉基米尔|弗拉基米爾|弗拉迪米尔|弗拉迪米爾|블라디미르|w\\.",
   "informal": "putin",
   "roles": "president leader minister",
   "otherSense": "",

@@ -27,7 +27,7 @@ export interface PersonTable {
 }
 
 const DIRTY =
-  "[\\u00AD\\u0300-\\u036F\\u0640\\u064B-\\u065F\\u1100-\\u1112\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\u3099\\u309A\\uFE0F\\uFEFF\\uFF10-\\uFF5A]";
+  /[\u00AD\u0300-\u036F\u0640\u064B-\u065F\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE0F\uFEFF\u1100-\u1112\u3099\u309A\uFF10-\uFF5A]/;
 const PRIORS = { rarely: -2.5, sometimes: -2, mostly: 4, always: 5 } as const;
 
 /** Compiles the people's tables into the source of the gazetteer module: the same tables give the same text. */
@@ -46,7 +46,7 @@ export const OTHER_SCRIPTS: readonly string[] = ${surnames(false)};
 
 /** What may stand inside a name that a search for letters does not find (see fold.ts). */
 // oxfmt-ignore
-export const DIRTY = ${JSON.stringify(DIRTY)};
+export const DIRTY = ${DIRTY};
 
 /** What gives each person away. */
 // oxfmt-ignore

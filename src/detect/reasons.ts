@@ -34,7 +34,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   she: "a woman is spoken of after it",
   "after-other": "somebody else of that name was named just before",
   "after-both": "somebody else of that name was named in the same paragraph",
-  "after-own": "named in full just above",
+  "after-own": "named just above",
 };
 
 /** A reason as an English phrase that a reader understands; a kind without a phrase is given as it is. */

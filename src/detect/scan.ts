@@ -1,7 +1,7 @@
 import type { Folded } from "./fold.ts";
 import { LATIN, OTHER_SCRIPTS, PEOPLE } from "./gazetteer.gen.ts";
 import { HANGUL, kindAt, KATAKANA, NONE, SPACED } from "./letters.ts";
-import { pattern } from "./pattern.ts";
+import { groupOf, matchAt, pattern } from "./pattern.ts";
 
 /** A stretch of the folded text that may name a person. */
 export interface Candidate {
@@ -21,7 +21,7 @@ const IN_LATIN = groups(LATIN);
 const IN_ANY = groups(LATIN.map((names, who) => `${names}|${OTHER_SCRIPTS[who]}`));
 
 const NAMES = PEOPLE.map(({ given, informal, surnameFirst }) => ({
-  informal: informal.split(" "),
+  informal,
   before: pattern(`(?<=(?<![a-zà-žа-яіїє가-힣])((?:${given})~))`, "iy"),
   after: surnameFirst ? pattern(`~(?:${given})`, "iy") : null,
 }));
@@ -30,20 +30,20 @@ const ENDING =
 const PROCLITIC = /[ولبفك]/;
 const KOREAN_PREFIX = /[반친탈대]/;
 
-/** Every stretch that has the form of a name, in order; the longest form wins. */
-export function scan({ plain: text, latin }: Folded): Candidate[] {
-  const found: Candidate[] = [];
+/** Every stretch that has the form of a name, in order, one at a time; the longest form wins. */
+export function* scan({ plain: text, latin }: Folded): Generator<Candidate> {
   const names = latin ? IN_LATIN : IN_ANY;
   let last = 0;
-  names.lastIndex = 0;
-  for (let match = names.exec(text); match; match = names.exec(text)) {
-    const who = match.indexOf(match[0], 1) - 1;
-    const candidate = whole(text, who, match.index, names.lastIndex);
+  let from = 0;
+  for (;;) {
+    const match = matchAt(names, text, from);
+    if (!match) return;
+    from = names.lastIndex;
+    const candidate = whole(text, groupOf(match), match.index, from);
     if (!candidate || candidate.start < last) continue;
-    found.push(candidate);
-    names.lastIndex = last = candidate.end;
+    from = last = candidate.end;
+    yield candidate;
   }
-  return found;
 }
 
 /** The name around a surname: with its given name, if that stands there, and its inflection. */
@@ -54,9 +54,11 @@ function whole(
   surnameEnd: number,
 ): Candidate | null {
   const { before, after, informal } = NAMES[who]!;
-  const end = after ? pass(after, text, surnameEnd) : surnameEnd;
+  const end = surnameEnd + ((after && matchAt(after, text, surnameEnd)?.[0].length) ?? 0);
   const start =
-    end > surnameEnd ? surnameStart : surnameStart - lengthBefore(before, text, surnameStart);
+    end > surnameEnd
+      ? surnameStart
+      : surnameStart - (matchAt(before, text, surnameStart)?.[1]!.length ?? 0);
   if (start === surnameStart && !beginsWord(text, start)) return null;
   const ending = endingAt(text, end);
   if (ending === null) return null;
@@ -65,19 +67,8 @@ function whole(
   return { start, end: end + ending.length, who, full, ending };
 }
 
-function pass(regexp: RegExp, text: string, at: number): number {
-  regexp.lastIndex = at;
-  return regexp.test(text) ? regexp.lastIndex : at;
-}
-
-function lengthBefore(regexp: RegExp, text: string, at: number): number {
-  if (at === 0) return 0;
-  regexp.lastIndex = at;
-  return regexp.exec(text)?.[1]!.length ?? 0;
-}
-
 /** A name has a capital, unless people write it without. */
-function isWritten(surname: string, informal: readonly string[]): boolean {
+function isWritten(surname: string, informal: string): boolean {
   return !/^[a-zа-яі]/.test(surname) || informal.includes(surname);
 }
 

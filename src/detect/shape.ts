@@ -34,15 +34,17 @@ export function isGermanic(text: string, candidate: Candidate): boolean {
 
 /** Whether the line around a name holds words of a language. */
 function isIn(language: RegExp, text: string, { start, end }: Candidate): boolean {
-  const before = text.slice(Math.max(0, start - 80), start);
-  const [after = ""] = text.slice(end, end + 80).split("\n", 1);
-  return language.test(before.slice(before.lastIndexOf("\n") + 1)) || language.test(after);
+  const [before = ""] = text
+    .slice(Math.max(0, start - 80), start)
+    .split("\n")
+    .slice(-1);
+  const [after = ""] = text.slice(end, end + 80).split("\n");
+  return language.test(before) || language.test(after);
 }
 
 /** Capitals among words that are not all in capitals. */
 function isAcronym(surface: string, before: Neighbour, after: Neighbour): boolean {
-  if (surface !== surface.toUpperCase() || surface === surface.toLowerCase() || after.gap === ":")
-    return false;
+  if (surface !== surface.toUpperCase() || after.gap === ":") return false;
   return isMixed(before.word) || isMixed(after.word);
 }
 

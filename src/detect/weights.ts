@@ -32,8 +32,8 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   "after-own": 1,
 };
 
-/** What a clue adds where the document names strangers of the surname. */
-export const WITH_OTHERS: Readonly<Record<string, number>> = { speaks: -4, "maybe-stranger": -8 };
+/** What a clue adds where the document names strangers of the surname as often as the person in full. */
+export const WITH_OTHERS: Readonly<Record<string, number>> = { speaks: -7, "maybe-stranger": -8 };
 
 /** What a clue adds where the document names relatives. */
 export const WITH_KIN: Readonly<Record<string, number>> = { she: -3, "maybe-stranger": -8 };

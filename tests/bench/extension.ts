@@ -1,5 +1,5 @@
 // An extension whose content scripts are the contenders: code runs there as cold, and as far from the page, as ours does.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build } from "vite";
 

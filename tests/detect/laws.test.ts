@@ -126,3 +126,13 @@ test("letters that a reader does not see change nothing but the offsets", () => 
     }),
   );
 });
+
+test("a text of more names than can be kept in mind is read to its end", () => {
+  const sentence = "Trump met Kim Jong Un. ";
+  const times = 12_000;
+  const last = detect(sentence.repeat(times)).slice(-2);
+  expect(last.map(({ start }) => start)).toEqual([
+    sentence.length * (times - 1),
+    sentence.length * (times - 1) + 10,
+  ]);
+});

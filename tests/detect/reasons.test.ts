@@ -11,7 +11,7 @@ test("a mention says why it is one, in the words of the page", () => {
     ["the full name", "‘leader’ before it"],
     expect.arrayContaining([
       "named in full in this text",
-      "named in full just above",
+      "named just above",
       "‘Chairman’ before it",
     ]),
   ]);

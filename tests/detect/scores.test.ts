@@ -19,8 +19,8 @@ interface Score {
 
 /** What was reached on the labelled passages; these numbers may only rise. */
 const FLOORS = [
-  { part: "news", precision: 0.997, recall: 0.9985, macro: 0.9975 },
-  { part: "adversarial", precision: 0.985, recall: 0.99, macro: 0.983 },
+  { part: "news", precision: 0.9975, recall: 0.9985, macro: 0.998 },
+  { part: "adversarial", precision: 0.988, recall: 0.992, macro: 0.9865 },
   { part: "multilingual", precision: 0.997, recall: 0.994, macro: 0.998 },
 ];
 

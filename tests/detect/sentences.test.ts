@@ -38,9 +38,14 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     `[Mrs. Trump|-] smiled at [Ms. Kim|-].`,
     `The younger [Trump|-] deleted his message.`,
     `The [Trumps|-] dined with the [Kims|-].`,
+    `[Moon Chung-in|-] knew that President [Moon|${M}] would refuse.`,
+    `[Kim Jong Il|-] liked films; when [Kim|-] died, his son [Kim Jong Un|${K}] took over.`,
+    `[Kim Yo Jong|-], [Kim|${K}]'s sister, greeted the guests of [Kim Jong Un|${K}] in Pyongyang.`,
+    `Premier [Kim Tok Hun|-] saw a farm. Premier [Kim|-] praised it, and so did [Kim Jong Un|${K}].`,
   ],
   "things and words of the language": [
     "A [Moon|-] rover will leave in May, the [Moon|-] permitting.",
+    `A full [Moon|-] rose over Seoul while [Moon Jae-in|${M}] spoke of flights to the [Moon|-].`,
     "Hearts are [trumps|-], and an ace [trumps|-] a king; play a [trump|-] card.",
     "[Rasputin|-], [Trumpism|-], [Putinism|-], [honeymoon|-], [Kimberly|-] and a [trumpet|-].",
     "The [Trump Organization|-] owned a hotel; [Trump University|-] closed.",
@@ -52,6 +57,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   "evidence of the document": [
     `[Kim|${K}] smiled. Hours later [Kim Jong Un|${K}] left Singapore.`,
     "[Kim|-] collects stamps.",
+    `[Kim Hyon Su|-], an envoy of North Korea, flew to see [Kim Jong Un|${K}]’s allies.\n“We shall wait,” [Kim|-] said.`,
     `[Moon|${M}] called [Kim|${K}] after the talks between South Korea and North Korea.`,
     `The snooker player [Judd Trump|-] won the frame. [Trump|-] potted the black.`,
     `Actress [Kim Min-hee|-] thanked the jury, not [Kim Jong Un|${K}]. [Kim|-] said she was moved.`,

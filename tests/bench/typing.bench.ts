@@ -1,0 +1,94 @@
+// What we cost a writer, and a page with ten thousand names that inserts and removes.
+import type { Page as Tab } from "puppeteer-core";
+import type { BrowserName } from "../tools/browsers.mjs";
+import { canary } from "./canary.ts";
+import { median } from "./numbers.ts";
+import { named, writing } from "./pages/synthetic.ts";
+import { takePrecedence } from "./precedence.ts";
+import { type Row, report } from "./report.ts";
+import { serve } from "./serve.ts";
+import { marked, sideBySide } from "./side-by-side.ts";
+
+const ROUNDS = 5;
+const TEXT = "Vladimir Putin wrote to nobody about the harbour, and Kim to no one.";
+
+/** Milliseconds from a key to the end of the frame that shows its letter; median over a line of text. */
+async function keyToPaint(tab: Tab, withUs: boolean): Promise<number> {
+  await marked(tab, withUs);
+  await tab.evaluate(() => {
+    const times: number[] = [];
+    Object.assign(globalThis, { times });
+    const afterPaint = (then: () => void) =>
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = then;
+        port2.postMessage(null);
+      });
+    const note = ({ timeStamp }: Event) => afterPaint(() => times.push(performance.now() - timeStamp));
+    document.querySelector("#editor")!.addEventListener("keydown", note);
+  });
+  await tab.click("#editor");
+  await tab.keyboard.type(TEXT, { delay: 40 });
+  const times = await tab.evaluate(() => (globalThis as unknown as { times: number[] }).times);
+  return median(times);
+}
+
+/** Milliseconds that 2,000 inserts and removals take, and what follows from them before the page may go on. */
+async function insertsAndRemovals(tab: Tab, withUs: boolean): Promise<number> {
+  await marked(tab, withUs);
+  return tab.evaluate(async () => {
+    const ground = document.querySelector("#ground")!;
+    const next = () =>
+      new Promise((resolve) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = resolve;
+        port2.postMessage(null);
+      });
+    const start = performance.now();
+    for (let turn = 0; turn < 2000; turn++) {
+      const line = document.createElement("p");
+      line.textContent = `The ${turn}th line names nobody.`;
+      ground.append(line);
+      if (turn % 2) line.remove();
+      else line.previousSibling?.remove();
+    }
+    await next();
+    return performance.now() - start;
+  });
+}
+
+const FIGURES = [
+  { page: writing, what: "key → paint in an editor", figure: keyToPaint },
+  { page: named, what: "2,000 inserts and removals among 10,000 names", figure: insertsAndRemovals },
+];
+
+async function rowsOf(name: BrowserName, bird: { sing(): void }): Promise<Row[]> {
+  const site = await serve(FIGURES.map(({ page }) => page));
+  const sides = await sideBySide(name);
+  const rows: Row[] = [];
+  try {
+    for (const { page, what, figure } of FIGURES) {
+      bird.sing();
+      const pair = await sides.take(`${site.url}/typing/${page.name}`, ROUNDS, figure);
+      const note = `${pair.withUs.toFixed(2)} against ${pair.without.toFixed(2)} ms`;
+      rows.push({ measure: `${name}: ${what}, ÷ without`, value: pair.ratio, limit: 1.1, note });
+    }
+    return rows;
+  } finally {
+    await sides.close();
+    await site.close();
+  }
+}
+
+/** Prints and writes the ratios. Resolves to the exit code. */
+export async function main(only: string[] = []): Promise<number> {
+  takePrecedence();
+  const bird = canary();
+  const rows: Row[] = [];
+  for (const name of ["chromium", "firefox"] as const)
+    if (only.length === 0 || only.includes(name)) rows.push(...(await rowsOf(name, bird)));
+  const { verdict, spread } = bird.verdict();
+  report("typing", rows, { spread });
+  console.log(verdict);
+  return 0;
+}
