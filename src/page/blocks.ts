@@ -11,8 +11,8 @@ export interface Blocks {
   /** Ids of people who are not to be marked. */
   readonly without: ReadonlySet<string>;
   evidence: Evidence;
-  /** Every mark in the order of the page; null while that has to be found out again. */
-  inOrder: readonly Mark[] | null;
+  /** Every mark; null while they have to be gathered again. */
+  marks: readonly Mark[] | null;
 }
 
 /** A page of which nothing was read yet. */
@@ -22,7 +22,7 @@ export function noBlocks(without: Iterable<string> = []): Blocks {
     byNode: new WeakMap(),
     without: new Set(without),
     evidence: noEvidence,
-    inOrder: null,
+    marks: null,
   };
 }
 
@@ -39,7 +39,7 @@ export function take(blocks: Blocks, element: Element): Block | null {
   const block = readBlock(element);
   if (isSame(blocks.byElement.get(element), block)) return null;
   blocks.byElement.set(element, block);
-  blocks.inOrder = null;
+  blocks.marks = null;
   for (const { node } of block.pieces) blocks.byNode.set(node, block);
   blocks.evidence = weigh(block.text, blocks.evidence);
   return block;
@@ -49,7 +49,7 @@ export function take(blocks: Blocks, element: Element): Block | null {
 export function forgetGone(blocks: Blocks): boolean {
   const gone = [...blocks.byElement.values()].filter(({ element }) => !element.isConnected);
   for (const { element } of gone) blocks.byElement.delete(element);
-  if (gone.length > 0) blocks.inOrder = null;
+  if (gone.length > 0) blocks.marks = null;
   return gone.some(({ marks }) => marks.length > 0);
 }
 
@@ -81,7 +81,7 @@ export function markBlock(blocks: Blocks, block: Block, title: string): void {
   const found = detect(block.text, { title, evidence: blocks.evidence });
   const mentions = found.filter(({ person }) => !blocks.without.has(person));
   block.marks = mentions.map((mention) => same(mention) ?? { block, mention });
-  blocks.inOrder = null;
+  blocks.marks = null;
 }
 
 function inPageOrder(a: Block, b: Block): number {
@@ -89,11 +89,14 @@ function inPageOrder(a: Block, b: Block): number {
   return a.element.compareDocumentPosition(b.element) & follows ? -1 : 1;
 }
 
-/** Every mark, in the order of the page. The same array as long as nothing came or went. */
+/** Every mark, block by block as they were met. The same array as long as nothing came or went. */
 export function marksOf(blocks: Blocks): readonly Mark[] {
-  blocks.inOrder ??= [...blocks.byElement.values()]
-    .filter(({ marks }) => marks.length > 0)
-    .toSorted(inPageOrder)
-    .flatMap(({ marks }) => marks);
-  return blocks.inOrder;
+  blocks.marks ??= [...blocks.byElement.values()].flatMap(({ marks }) => marks);
+  return blocks.marks;
+}
+
+/** Every mark in the order of the page. Dear on pages with thousands of names: for lists and steps, not for every pass. */
+export function marksInOrder(blocks: Blocks): readonly Mark[] {
+  const marked = [...blocks.byElement.values()].filter(({ marks }) => marks.length > 0);
+  return marked.toSorted(inPageOrder).flatMap(({ marks }) => marks);
 }

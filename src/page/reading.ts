@@ -1,5 +1,5 @@
 import type { Block, Mark } from "./block.ts";
-import { blockAround, marksOf, noBlocks } from "./blocks.ts";
+import { blockAround, marksInOrder, marksOf, noBlocks } from "./blocks.ts";
 import { inSlices } from "./idle.ts";
 import { type MarkStyle, wipe } from "./mark.ts";
 import { type Ground, paint, pass } from "./pass.ts";
@@ -9,8 +9,10 @@ import { type Changes, watch } from "./watch.ts";
 
 /** The page as far as it was read. */
 export interface Reading {
-  /** Every mark, in the order of the page. */
+  /** Every mark, in no order to rely on. */
   marks(): readonly Mark[];
+  /** Every mark, in the order of the page. */
+  inOrder(): readonly Mark[];
   /** The block that a text node stands in. */
   blockOf(node: Node): Block | undefined;
   /** The open shadow roots that were read. */
@@ -68,5 +70,10 @@ export function startReading(
   then(() => findRoots(page, enter));
   onScroll(() => then(() => paint(blocks, style)), signal);
   signal.addEventListener("abort", wipe);
-  return { marks: () => marksOf(blocks), blockOf: (node) => blocks.byNode.get(node), roots };
+  return {
+    marks: () => marksOf(blocks),
+    inOrder: () => marksInOrder(blocks),
+    blockOf: (node) => blocks.byNode.get(node),
+    roots,
+  };
 }

@@ -14,7 +14,7 @@ export interface Steps {
 /** Steps through what is read; the first step begins at the view. */
 export function stepsThrough(reading: Reading): Steps {
   let at: Mark | null = null;
-  const seen = () => reading.marks().filter(({ block }) => block.element.checkVisibility());
+  const seen = () => reading.inOrder().filter(({ block }) => block.element.checkVisibility());
   const inView = (marks: readonly Mark[]) => marks.find((mark) => lineOf(mark) !== null) ?? null;
 
   const next = (marks: readonly Mark[], by: 1 | -1): Mark | undefined => {

@@ -24,7 +24,7 @@ interface View {
 }
 
 function viewOf(reading: Reading): View {
-  const marks = reading.marks();
+  const marks = reading.inOrder();
   const context = contextOfPage(reading);
   return { title: document.title, counts: countsOf(marks), mentions: listMarks(marks), context };
 }

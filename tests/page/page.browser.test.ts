@@ -29,7 +29,7 @@ async function read(html: string): Promise<Reading> {
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 600));
 
-const surfaces = (reading: Reading) => listMarks(reading.marks()).map(({ surface }) => surface);
+const surfaces = (reading: Reading) => listMarks(reading.inOrder()).map(({ surface }) => surface);
 
 /** What is painted, by highlight, as text. */
 function painted(): string[] {
@@ -125,7 +125,7 @@ describe("reading a page", () => {
     expect(painted()).toHaveLength(150);
     scrollTo(0, document.body.scrollHeight);
     await settled();
-    const last = reading.marks().at(-1)!.block.pieces[0]!.node;
+    const last = reading.inOrder().at(-1)!.block.pieces[0]!.node;
     const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
     expect(ranges.some(({ startContainer }) => startContainer === last)).toBe(true);
     expect(ranges).toHaveLength(150);
@@ -155,7 +155,7 @@ describe("pointing at a page", () => {
 
   test("knows the sentence a mention stands in and who else is named there", async () => {
     const reading = await read("<p>It rained. Vladimir Putin met Moon Jae-in. They left.</p>");
-    const context = contextOf(reading, reading.marks()[0]!);
+    const context = contextOf(reading, reading.inOrder()[0]!);
     expect(context.sentence).toBe("Vladimir Putin met Moon Jae-in.");
     expect(context.peopleInSentence.toSorted()).toEqual(["moon-jae-in", "vladimir-putin"]);
   });
