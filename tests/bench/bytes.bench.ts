@@ -14,7 +14,9 @@ const STAGES = [
 ];
 
 function everywhere(dist: string): string[] {
-  const { content_scripts: scripts } = JSON.parse(readFileSync(join(dist, "manifest.json"), "utf8"));
+  const { content_scripts: scripts } = JSON.parse(
+    readFileSync(join(dist, "manifest.json"), "utf8"),
+  );
   return scripts.flatMap(({ js = [], css = [] }) => [...js, ...css]);
 }
 

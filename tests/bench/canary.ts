@@ -4,7 +4,8 @@ import { brief, median, quantile } from "./numbers.ts";
 function sing(): number {
   const start = performance.now();
   let state = 1;
-  for (let turn = 0; turn < 4_000_000; turn++) state = (Math.imul(state, 1_103_515_245) + 12_345) | 0;
+  for (let turn = 0; turn < 4_000_000; turn++)
+    state = (Math.imul(state, 1_103_515_245) + 12_345) | 0;
   return performance.now() - start + (state === 0 ? 1 : 0);
 }
 

@@ -19,7 +19,13 @@ export interface Task {
   readonly calls: readonly string[];
 }
 
-const CATEGORIES = ["-*", "toplevel", "devtools.timeline", "v8", "disabled-by-default-devtools.timeline"];
+const CATEGORIES = [
+  "-*",
+  "toplevel",
+  "devtools.timeline",
+  "v8",
+  "disabled-by-default-devtools.timeline",
+];
 
 const isTask = ({ name, ph }: TraceEvent) => ph === "X" && name === "RunTask";
 const isOurs = ({ args }: TraceEvent) => args.data?.url?.startsWith("chrome-extension:") ?? false;
@@ -42,10 +48,14 @@ export async function ourTasks(tab: Tab, during: () => Promise<unknown>): Promis
   await tab.tracing.start({ categories: CATEGORIES });
   await during();
   const trace = await tab.tracing.stop();
-  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as {
+    traceEvents: TraceEvent[];
+  };
   const ours = traceEvents.filter(isOurs);
   const threads = new Set(ours.map(({ pid, tid }) => `${pid} ${tid}`));
-  const tasks = traceEvents.filter((event) => isTask(event) && threads.has(`${event.pid} ${event.tid}`));
+  const tasks = traceEvents.filter(
+    (event) => isTask(event) && threads.has(`${event.pid} ${event.tid}`),
+  );
   return tasks.flatMap((task) => {
     const calls = ours.filter((event) => within(task, event));
     const ms = (task.tdur ?? task.dur ?? 0) / 1000;

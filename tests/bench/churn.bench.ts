@@ -2,7 +2,7 @@
 import type { Page as Tab } from "puppeteer-core";
 import type { BrowserName } from "../tools/browsers.mjs";
 import { canary } from "./canary.ts";
-import { workDuring } from "./chromium-metrics.ts";
+import { workDuring } from "./chromium-work.ts";
 import { quantile } from "./numbers.ts";
 import { appending, recycling, ticking } from "./pages/synthetic.ts";
 import { takePrecedence } from "./precedence.ts";
@@ -55,10 +55,19 @@ async function rowsOf(name: BrowserName, bird: { sing(): void }): Promise<Row[]>
       const url = `${site.url}/churn/${page.name}`;
       if (name === "chromium") {
         const pair = await sides.take(url, ROUNDS, workPerTurn);
-        rows.push({ measure: `${name}: ${what}, main thread ÷ without`, value: pair.ratio, limit, note: noted(pair, "ms a turn") });
+        rows.push({
+          measure: `${name}: ${what}, main thread ÷ without`,
+          value: pair.ratio,
+          limit,
+          note: noted(pair, "ms a turn"),
+        });
       }
       const frames = await sides.take(url, name === "chromium" ? 2 : ROUNDS, slowFrame);
-      rows.push({ measure: `${name}: ${what}, slow frames ÷ without`, value: frames.ratio, note: noted(frames, "ms, 95th percentile") });
+      rows.push({
+        measure: `${name}: ${what}, slow frames ÷ without`,
+        value: frames.ratio,
+        note: noted(frames, "ms, 95th percentile"),
+      });
     }
     return rows;
   } finally {

@@ -4,7 +4,7 @@ import { browse } from "./browse.ts";
 import { canary } from "./canary.ts";
 import { buildContenders } from "./extension.ts";
 import { median, quantile } from "./numbers.ts";
-import { capturedPages } from "./pages/captured.ts";
+import { pagesToRead } from "./pages/reading.ts";
 import { takePrecedence } from "./precedence.ts";
 import { race, type Raced, ratio } from "./race.ts";
 import { type Row, report } from "./report.ts";
@@ -24,7 +24,11 @@ const COURSES: Course[] = [
   { browser: "firefox", pages: 20, rounds: 5, limits: { median: 4, most: 6 } },
 ];
 
-async function runCourse({ browser: name, rounds }: Course, pages: readonly Page[], bird: { sing(): void }): Promise<Raced[]> {
+async function runCourse(
+  { browser: name, rounds }: Course,
+  pages: readonly Page[],
+  bird: { sing(): void },
+): Promise<Raced[]> {
   const site = await serve(pages);
   const browser = await browse(name, await buildContenders(CONTENDERS));
   const raced: Raced[] = [];
@@ -41,14 +45,23 @@ async function runCourse({ browser: name, rounds }: Course, pages: readonly Page
   }
 }
 
-function rowsOf({ browser, limits }: Course, raced: readonly Raced[]): Row[] {
+function rowsOf({ browser, limits }: Course, raced: readonly Raced[], kind: string): Row[] {
   const ratios = raced.map((page) => ratio(page, "ours", "bare"));
   const named = raced.filter(({ results }) => Number(results["ours"]) > 0);
-  const note = `${raced.length} pages, ${named.length} of them with marks`;
+  const note = `${raced.length} ${kind}, ${named.length} of them with marks`;
   const of = (pages: readonly Raced[]) => median(pages.map((page) => ratio(page, "ours", "bare")));
   return [
-    { measure: `${browser}: first pass ÷ bare walk, median`, value: median(ratios), limit: limits.median, note },
-    { measure: `${browser}: the same, 95th percentile`, value: quantile(ratios, 0.95), limit: limits.most },
+    {
+      measure: `${browser}: first pass ÷ bare walk, median`,
+      value: median(ratios),
+      limit: limits.median,
+      note,
+    },
+    {
+      measure: `${browser}: the same, 95th percentile`,
+      value: quantile(ratios, 0.95),
+      limit: limits.most,
+    },
     { measure: `${browser}: the same, median of pages with marks`, value: of(named) },
   ];
 }
@@ -60,9 +73,10 @@ export async function main(only?: string[]): Promise<number> {
   const rows: Row[] = [];
   const runs: Record<string, Raced[]> = {};
   for (const course of COURSES.filter(({ browser }) => !only?.length || only.includes(browser))) {
-    const raced = await runCourse(course, capturedPages(course.pages), bird);
+    const { pages, kind } = pagesToRead(course.pages);
+    const raced = await runCourse(course, pages, bird);
     runs[course.browser] = raced;
-    rows.push(...rowsOf(course, raced));
+    rows.push(...rowsOf(course, raced, kind));
   }
   const { verdict, spread } = bird.verdict();
   report("first-pass", rows, { spread, runs });

@@ -44,7 +44,9 @@ export async function main([most = "24"]: string[] = []): Promise<number> {
       const tab = await browser.newPage();
       const ms = captured.includes(page) ? STAY.captured : STAY.large;
       const tasks = await ourTasks(tab, async () => {
-        await tab.goto(`${site.url}/longest/${encodeURIComponent(page.name)}`, { waitUntil: "load" });
+        await tab.goto(`${site.url}/longest/${encodeURIComponent(page.name)}`, {
+          waitUntil: "load",
+        });
         await setTimeout(ms);
       });
       stays.push(summed(page.name, tasks));
@@ -69,7 +71,13 @@ export async function main([most = "24"]: string[] = []): Promise<number> {
     [
       ...(worst ? [row(`worst of ${real.length} captured pages`, worst)] : []),
       { measure: "chromium: the same, median page", value: median(times) },
-      { measure: "chromium: all work of ours on a captured page, median, ms", value: quantile(real.map(({ sum }) => sum), 0.5) },
+      {
+        measure: "chromium: all work of ours on a captured page, median, ms",
+        value: quantile(
+          real.map(({ sum }) => sum),
+          0.5,
+        ),
+      },
       row("page of 100,000 nodes", of("huge")),
       row("page of 10,000 names", of("named")),
     ],

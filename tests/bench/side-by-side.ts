@@ -15,7 +15,11 @@ export interface Pair {
 /** Two browsers side by side, one of them with the built extension. */
 export interface Sides {
   /** Opens the address in a fresh tab of either browser in turn, and takes a figure there. */
-  take(url: string, rounds: number, figure: (tab: Tab, withUs: boolean) => Promise<number>): Promise<Pair>;
+  take(
+    url: string,
+    rounds: number,
+    figure: (tab: Tab, withUs: boolean) => Promise<number>,
+  ): Promise<Pair>;
   close(): Promise<void>;
 }
 
@@ -26,7 +30,11 @@ export function distOf(name: BrowserName): string {
   return dist;
 }
 
-async function once(browser: Browser, url: string, figure: (tab: Tab) => Promise<number>): Promise<number> {
+async function once(
+  browser: Browser,
+  url: string,
+  figure: (tab: Tab) => Promise<number>,
+): Promise<number> {
   const tab = await browser.newPage();
   try {
     await tab.goto(url, { waitUntil: "load" });

@@ -21,10 +21,12 @@ async function keyToPaint(tab: Tab, withUs: boolean): Promise<number> {
     const afterPaint = (then: () => void) =>
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = then;
+        port1.addEventListener("message", then);
+        port1.start();
         port2.postMessage(null);
       });
-    const note = ({ timeStamp }: Event) => afterPaint(() => times.push(performance.now() - timeStamp));
+    const note = ({ timeStamp }: Event) =>
+      afterPaint(() => times.push(performance.now() - timeStamp));
     document.querySelector("#editor")!.addEventListener("keydown", note);
   });
   await tab.click("#editor");
@@ -41,7 +43,8 @@ async function insertsAndRemovals(tab: Tab, withUs: boolean): Promise<number> {
     const next = () =>
       new Promise((resolve) => {
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = resolve;
+        port1.addEventListener("message", resolve);
+        port1.start();
         port2.postMessage(null);
       });
     const start = performance.now();
@@ -59,7 +62,11 @@ async function insertsAndRemovals(tab: Tab, withUs: boolean): Promise<number> {
 
 const FIGURES = [
   { page: writing, what: "key → paint in an editor", figure: keyToPaint },
-  { page: named, what: "2,000 inserts and removals among 10,000 names", figure: insertsAndRemovals },
+  {
+    page: named,
+    what: "2,000 inserts and removals among 10,000 names",
+    figure: insertsAndRemovals,
+  },
 ];
 
 async function rowsOf(name: BrowserName, bird: { sing(): void }): Promise<Row[]> {

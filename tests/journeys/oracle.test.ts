@@ -71,6 +71,7 @@ describe.each(["chromium", "firefox"] as const)("in %s the page is untouched:", 
 
   test.each(own)("$title", async ({ page, act }) => {
     const tab = await compare(page, act);
+    await waitForMarks(tab);
     await tab.close();
   });
 

@@ -29,15 +29,11 @@ export function recordEvents(): void {
     const { nodeName, id } = target as Element;
     return id ? `${nodeName}#${id}` : nodeName;
   };
-  // When a tab gets the focus is the tab's affair; when a picture that is not in view is asked for, and refused, the page's.
-  const isOfThePage = (event: Event) =>
-    /^(?:load|error)/.test(event.type)
-      ? (event.target as Element).nodeName === "IMG"
-      : /^http/.test((event as SecurityPolicyViolationEvent).blockedURI ?? "");
+  // When a tab gets the focus is the tab's affair.
   const isOfTheTab = ({ type, target }: Event) =>
     (target === window || target === document) && /^(?:focus|blur|page)/.test(type);
   const note = (event: Event) => {
-    if (isOfThePage(event) || isOfTheTab(event)) return;
+    if (isOfTheTab(event)) return;
     const { type, target, defaultPrevented, currentTarget } = event;
     const line = [nameOf(currentTarget), type, nameOf(target), defaultPrevented].join(" ");
     // How often a pointer tells that it moves is the machine's affair.
@@ -46,8 +42,9 @@ export function recordEvents(): void {
   const named = [...Object.keys(window), ...Object.keys(Document.prototype)];
   const types = named.filter((name) => name.startsWith("on")).map((name) => name.slice(2));
   const unnamed = "focusin focusout compositionstart compositionend DOMContentLoaded".split(" ");
-  // What is told whenever there is time for it stands in no order.
-  const timely = /^(?:animation|transition|scroll|selectionchange|device|visibility|unload|pointerraw)/;
+  // What is told whenever there is time for it stands in no order; nor do the steps of loading, against the rest.
+  const timely =
+    /^(?:animation|transition|scroll|selectionchange|device|visibility|unload|pointerraw|load|error|readystate|DOMContent|securitypolicy)/;
   for (const type of new Set([...types, ...unnamed].filter((name) => !timely.test(name)))) {
     window.addEventListener(type, note, true);
     document.addEventListener(type, note, true);

@@ -5,7 +5,11 @@ import { timed } from "./timed.ts";
 
 void timed(() => {
   const blocks = noBlocks();
-  const work = pass(blocks, { nodes: [document], elements: [] }, { title: document.title, style: "underline" });
+  const work = pass(
+    blocks,
+    { nodes: [document], elements: [] },
+    { title: document.title, style: "underline" },
+  );
   while (!work.next().done);
   return marksOf(blocks).length;
 });

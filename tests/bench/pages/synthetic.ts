@@ -66,7 +66,11 @@ function recycle(lines: readonly string[]): void {
   turn();
 }
 
-const many = (count: number, make: (next: () => number, named: number) => string, named: number) => {
+const many = (
+  count: number,
+  make: (next: () => number, named: number) => string,
+  named: number,
+) => {
   const next = chance(11);
   return Array.from({ length: count }, () => make(next, named));
 };
@@ -74,16 +78,41 @@ const many = (count: number, make: (next: () => number, named: number) => string
 /** Next to nothing. */
 export const trivial = page("trivial", () => "<p>Closed today.</p>");
 /** A list that grows by 200 articles a second. */
-export const appending = page("appending", () => `<main>${articles(300, 0.1)}</main>${script(append, many(60, article, 0.1))}`);
+export const appending = page(
+  "appending",
+  () => `<main>${articles(300, 0.1)}</main>${script(append, many(60, article, 0.1))}`,
+);
 /** A ticker at the pace of the screen, above a long page. */
-export const ticking = page("ticking", () => `<p id="ticker">.</p>${articles(300, 0.1)}${script(tick, many(50, sentence, 0.3))}`);
+export const ticking = page(
+  "ticking",
+  () => `<p id="ticker">.</p>${articles(300, 0.1)}${script(tick, many(50, sentence, 0.3))}`,
+);
 /** A virtual list in motion, above a long page. */
-export const recycling = page("recycling", () => `<div id="view"></div>${articles(300, 0.1)}${script(recycle, many(400, sentence, 0.3))}`);
+export const recycling = page(
+  "recycling",
+  () => `<div id="view"></div>${articles(300, 0.1)}${script(recycle, many(400, sentence, 0.3))}`,
+);
 /** About 100,000 nodes. */
 export const huge = page("huge", () => articles(4_200, 0.05));
 /** An editor on a long page. */
-export const writing = page("writing", () => `<div id="editor" contenteditable>${paragraph(chance(3), 0.2)}</div>${articles(300, 0.1)}`);
+export const writing = page(
+  "writing",
+  () => `<div id="editor" contenteditable>${paragraph(chance(3), 0.2)}</div>${articles(300, 0.1)}`,
+);
 /** A page with 10,000 names. */
-export const named = page("named", () => `<div id="ground"></div>${many(5_000, (next) => `<p>${sentence(next, 1)} ${sentence(next, 1)}</p>`, 1).join("\n")}`);
+export const named = page(
+  "named",
+  () =>
+    `<div id="ground"></div>${many(5_000, (next) => `<p>${sentence(next, 1)} ${sentence(next, 1)}</p>`, 1).join("\n")}`,
+);
 /** Ten small frames and one that can be read in. */
-export const framing = page("framing", () => `${'<iframe width="1" height="1" srcdoc="<p>ad</p>"></iframe>'.repeat(10)}<p>Closed.</p>`);
+export const framing = page(
+  "framing",
+  () => `${'<iframe width="1" height="1" srcdoc="<p>ad</p>"></iframe>'.repeat(10)}<p>Closed.</p>`,
+);
+/** Pages as a newspaper has them, from short to long, on which nobody, hardly anybody, or everybody is named. */
+export const newspapers = [5, 40, 200].flatMap((length) =>
+  [0, 0.03, 0.3].map((share) =>
+    page(`newspaper-${length}-${share}`, () => articles(length, share)),
+  ),
+);

@@ -1,8 +1,20 @@
 // Text of our own invention that looks like a newspaper's: sentences put together by chance, by a chance that is always the same.
-const WHO = "The council|A fisherman|The minister of roads|An old teacher|The orchestra|Her neighbour|The night train|A committee of nine|The weather office|The baker from the corner".split("|");
-const DID = "postponed|described|praised|sent back|measured|forgot|opened|defended|repainted|counted".split("|");
-const WHAT = "the new bridge|a plan for the harbour|three hundred lamps|the summer timetable|a letter about the river|the school roof|two barrels of herring|the old tariff|a map of the valley|the second draft".split("|");
-const WHEN = "on Friday|before the rain|without a word|for the third time|after a long debate|in front of the museum|as everyone expected|despite the cold".split("|");
+const WHO =
+  "The council|A fisherman|The minister of roads|An old teacher|The orchestra|Her neighbour|The night train|A committee of nine|The weather office|The baker from the corner".split(
+    "|",
+  );
+const DID =
+  "postponed|described|praised|sent back|measured|forgot|opened|defended|repainted|counted".split(
+    "|",
+  );
+const WHAT =
+  "the new bridge|a plan for the harbour|three hundred lamps|the summer timetable|a letter about the river|the school roof|two barrels of herring|the old tariff|a map of the valley|the second draft".split(
+    "|",
+  );
+const WHEN =
+  "on Friday|before the rain|without a word|for the third time|after a long debate|in front of the museum|as everyone expected|despite the cold".split(
+    "|",
+  );
 const NAMES = "Vladimir Putin|Kim Jong Un|Moon Jae-in|Donald Trump|Putin|Trump".split("|");
 
 /** A source of chance that gives the same numbers every time, from 0 up to 1. */

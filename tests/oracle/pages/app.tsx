@@ -9,7 +9,10 @@ interface Item {
 }
 
 function App() {
-  const [items, setItems] = useState<Item[]>([{ id: 0, done: false }, { id: 1, done: false }]);
+  const [items, setItems] = useState<Item[]>([
+    { id: 0, done: false },
+    { id: 1, done: false },
+  ]);
   const [wanted, setWanted] = useState("");
   const add = () => setItems([...items, { id: items.length, done: false }]);
   const strike = (id: number) =>

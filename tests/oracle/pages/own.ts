@@ -1,6 +1,14 @@
 import { bundle } from "../../bench/extension.ts";
 import type { Page } from "../../bench/serve.ts";
-import { type Act, pressUnderMarks, readThrough, scrollList, useApp, wait, write } from "../acts.ts";
+import {
+  type Act,
+  pressUnderMarks,
+  readThrough,
+  scrollList,
+  useApp,
+  wait,
+  write,
+} from "../acts.ts";
 import { recordEvents } from "../observe.ts";
 import * as scripts from "./scripts.ts";
 import { LINES } from "./texts.ts";
@@ -20,7 +28,8 @@ const call = (script: (...args: never[]) => void, ...args: unknown[]) =>
   `(${script})(...${JSON.stringify(args)})`;
 
 function documentOf(body: string, code = ""): string {
-  const script = (text: string) => `<script nonce="${NONCE}">${text.replaceAll("</", "<\\/")}</script>`;
+  const script = (text: string) =>
+    `<script nonce="${NONCE}">${text.replaceAll("</", "<\\/")}</script>`;
   return `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><title>A page of our own</title><link rel="icon" href="data:,">
@@ -47,10 +56,24 @@ export async function ownPages(): Promise<Staged[]> {
   return [
     staged("an app with a list", useApp, "", app),
     staged("a virtual list", scrollList, `<div id="view"></div>`, call(scripts.virtualList, LINES)),
-    staged("an editor with undo", write, `${paragraphs}<div id="editor" contenteditable>Kim wrote: </div>`),
-    staged("a canvas", wait, `<canvas width="700" height="300"></canvas>${paragraphs}`, call(scripts.canvas, LINES)),
+    staged(
+      "an editor with undo",
+      write,
+      `${paragraphs}<div id="editor" contenteditable>Kim wrote: </div>`,
+    ),
+    staged(
+      "a canvas",
+      wait,
+      `<canvas width="700" height="300"></canvas>${paragraphs}`,
+      call(scripts.canvas, LINES),
+    ),
     strict(staged("a page with a strict policy and trusted types", readThrough, paragraphs)),
     staged("a page that clears all highlights", wait, paragraphs, call(scripts.clearing)),
-    staged("a page that listens to everything", pressUnderMarks, `${LINKS}<output></output>${paragraphs}`, call(scripts.pressed)),
+    staged(
+      "a page that listens to everything",
+      pressUnderMarks,
+      `${LINKS}<output></output>${paragraphs}`,
+      call(scripts.pressed),
+    ),
   ];
 }
