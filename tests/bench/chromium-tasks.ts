@@ -13,7 +13,7 @@ interface TraceEvent {
 
 /** A task of the main thread in which code of ours ran. */
 export interface Task {
-  /** Milliseconds of the thread, whatever else ran in the same task included. */
+  /** Milliseconds of the thread. */
   readonly ms: number;
   /** The functions that the browser called in it. */
   readonly calls: readonly string[];
@@ -39,10 +39,19 @@ function callOf({ name, args }: TraceEvent): string {
   return `${name} ${args.data?.functionName ?? ""} ${file}`;
 }
 
+const threadTime = ({ tdur, dur }: TraceEvent) => (tdur ?? dur ?? 0) / 1000;
+
+/** A script is evaluated in the middle of the task that parses the page: there only the evaluation is ours, elsewhere the whole task. */
+function timeOfOurs(task: TraceEvent, events: readonly TraceEvent[]): number {
+  if (events.some(({ name }) => name === "FunctionCall")) return threadTime(task);
+  const evaluations = events.filter(({ name }) => name === "EvaluateScript");
+  return evaluations.reduce((sum, event) => sum + threadTime(event), 0);
+}
+
 /**
  * Records what the main thread does while `during` runs, and resolves to the tasks in which the browser called a script of an
- * extension. The time of a task is the thread's own, so that a busy machine does not lengthen it; all of the task counts as
- * ours, since promises and forced layouts bear no name.
+ * extension. The time of a task is the thread's own, so that a busy machine does not lengthen it; all of a task in which a
+ * function was called counts as ours, since promises and forced layouts bear no name.
  */
 export async function ourTasks(tab: Tab, during: () => Promise<unknown>): Promise<Task[]> {
   await tab.tracing.start({ categories: CATEGORIES });
@@ -58,7 +67,6 @@ export async function ourTasks(tab: Tab, during: () => Promise<unknown>): Promis
   );
   return tasks.flatMap((task) => {
     const calls = ours.filter((event) => within(task, event));
-    const ms = (task.tdur ?? task.dur ?? 0) / 1000;
-    return calls.length > 0 ? [{ ms, calls: calls.map(callOf) }] : [];
+    return calls.length > 0 ? [{ ms: timeOfOurs(task, calls), calls: calls.map(callOf) }] : [];
   });
 }

@@ -5,6 +5,7 @@ import { listMarks } from "#page/list.ts";
 import { lookFor } from "#page/look.ts";
 import { mentionAt } from "#page/point.ts";
 import { type Reading, startReading } from "#page/reading.ts";
+import { restlessness } from "#page/restless.ts";
 
 let undo = new AbortController();
 
@@ -107,17 +108,6 @@ describe("reading a page", () => {
     expect(right).toBeGreaterThan(left);
   });
 
-  test("leaves a node alone that writes without end, and reads it again when it has calmed down", async () => {
-    const reading = await read("<p id=ticker>Vladimir Putin 0</p><p>Moon Jae-in</p>");
-    const ticker = document.querySelector("#ticker")!;
-    for (let i = 0; i < 60; i++) {
-      ticker.textContent = `Donald Trump ${i}`;
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
-    await settled();
-    expect(surfaces(reading)).toContain("Moon Jae-in");
-  });
-
   test("registers at most 150 ranges, those near the view", async () => {
     const line = "<p>Vladimir Putin met Moon Jae-in.</p>";
     const reading = await read(line.repeat(200));
@@ -140,6 +130,26 @@ describe("reading a page", () => {
     await read("<p>Vladimir Putin came.</p>");
     undo.abort();
     expect(CSS.highlights.size).toBe(0);
+  });
+});
+
+describe("a node that writes without end", () => {
+  const writing = { type: "characterData", target: document.body, addedNodes: [] };
+  const record = writing as unknown as MutationRecord;
+
+  test("is left alone after thirty times in five seconds, and heard again when it has calmed down", () => {
+    const isRestless = restlessness();
+    const heard = Array.from({ length: 40 }, (_, turn) => isRestless(record, turn * 16));
+    expect(heard.indexOf(true)).toBe(30);
+    expect(isRestless(record, 10_000)).toBe(false);
+  });
+
+  test("is none of those that elements are added to, however many come", () => {
+    const isRestless = restlessness();
+    const added = { ...writing, type: "childList", addedNodes: [document.createElement("p")] };
+    const come = added as unknown as MutationRecord;
+    const heard = Array.from({ length: 100 }, (_, turn) => isRestless(come, turn));
+    expect(heard).not.toContain(true);
   });
 });
 
