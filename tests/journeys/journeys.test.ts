@@ -142,7 +142,6 @@ describe.each(["chromium", "firefox"] as const)("in %s", (browser) => {
       }),
     );
     expect(await (await openCard(tab, "Moon Jae-in")).text()).toContain("President of South Korea");
-    await tab.screenshot(`dist/pictures/${browser}-everywhere.png`);
     await tab.close();
   });
 
