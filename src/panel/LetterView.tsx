@@ -12,23 +12,22 @@ import { Facts } from "./Facts.tsx";
 import { useAnswer } from "./hooks.ts";
 import { Once } from "./Once.tsx";
 import { hashOf } from "./route.ts";
+import { Section } from "./Section.tsx";
 
 function Quotations({ quotes }: Pick<LetterInFull, "quotes">) {
   if (quotes.length === 0) return null;
   return (
-    <section class="pad">
-      <h2 class="label">What is quoted</h2>
+    <Section title="What is quoted">
       {quotes.map((quote) => (
         <Quotation key={quote.id} quote={quote} />
       ))}
-    </section>
+    </Section>
   );
 }
 
 function Proof({ letter, articles }: Pick<LetterInFull, "letter" | "articles">) {
   return (
-    <section class="pad">
-      <h2 class="label">Where it says so</h2>
+    <Section title="Where it says so">
       {articles.map((article) => (
         <figure class="source" key={article.id}>
           <ArticleText
@@ -44,31 +43,29 @@ function Proof({ letter, articles }: Pick<LetterInFull, "letter" | "articles">) 
           </figcaption>
         </figure>
       ))}
-    </section>
+    </Section>
   );
 }
 
 function Around({ events }: Pick<LetterInFull, "events">) {
   if (events.length === 0) return null;
   return (
-    <section class="pad">
-      <h2 class="label">What else the article tells</h2>
+    <Section title="What else the article tells">
       {events.map((event) => (
         <EventLine key={event.id} event={event} />
       ))}
-    </section>
+    </Section>
   );
 }
 
 function Contradictions({ conflicts }: Pick<LetterInFull, "conflicts">) {
   if (conflicts.length === 0) return null;
   return (
-    <section class="pad">
-      <h2 class="label">Where the sources contradict themselves</h2>
+    <Section title="Where the sources contradict themselves">
       {conflicts.map((conflict) => (
         <Contradiction key={conflict.about} conflict={conflict} />
       ))}
-    </section>
+    </Section>
   );
 }
 
@@ -76,12 +73,11 @@ function Chain({ letters, title, who }: { letters: readonly Letter[]; title: str
   return (
     <>
       {letters.map((letter) => (
-        <section class="pad" key={letter.id}>
-          <h2 class="label">{title}</h2>
+        <Section key={letter.id} title={title}>
           <a class="letter" href={hashOf({ view: "letter", id: letter.id })}>
             <LetterLine letter={letter} who={who} />
           </a>
-        </section>
+        </Section>
       ))}
     </>
   );

@@ -2,6 +2,7 @@ import { LetterCard } from "#cards/LetterCard.tsx";
 import type { Who } from "#cards/names.ts";
 import type { RelatedLetter } from "#corpus/dossier.ts";
 import { hashOf } from "./route.ts";
+import { Section } from "./Section.tsx";
 
 /** A list of letters, each a link to the letter in full. */
 export function Letters({
@@ -15,8 +16,7 @@ export function Letters({
 }) {
   if (letters.length === 0) return null;
   return (
-    <section class="pad">
-      <h2 class="label">{title}</h2>
+    <Section title={title}>
       <ul class="letters">
         {letters.map((related) => (
           <li key={related.letter.id}>
@@ -26,6 +26,6 @@ export function Letters({
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

@@ -2,6 +2,7 @@ import { slotOf } from "#corpus/palette.ts";
 import type { ListedMention } from "#messages/contract.ts";
 import type { Who } from "#cards/names.ts";
 import { readerIn } from "./front.ts";
+import { Section } from "./Section.tsx";
 
 interface Props {
   readonly tabId: number;
@@ -13,8 +14,7 @@ interface Props {
 export function Mentions({ tabId, mentions, who }: Props) {
   if (mentions.length === 0) return null;
   return (
-    <section class="pad">
-      <h2 class="label">Mentions on this page ({mentions.length})</h2>
+    <Section title={`Mentions on this page (${mentions.length})`}>
       <ol class="mentions">
         {mentions.map(({ id, person, surface, before, after }) => (
           <li key={id}>
@@ -34,6 +34,6 @@ export function Mentions({ tabId, mentions, who }: Props) {
           </li>
         ))}
       </ol>
-    </section>
+    </Section>
   );
 }

@@ -7,6 +7,7 @@ import { readerIn } from "./front.ts";
 import { useAnswer, useFront } from "./hooks.ts";
 import { Once } from "./Once.tsx";
 import { useSettings } from "./useSettings.ts";
+import { Section } from "./Section.tsx";
 
 interface Props {
   readonly settings: Settings;
@@ -26,8 +27,7 @@ function Site({ settings, keep }: Props) {
   const { url, tabId, page } = asked.value;
   const site = siteOf(url ?? undefined);
   return (
-    <section class="pad">
-      <h2 class="label">The page in front</h2>
+    <Section title="The page in front">
       {site === null ? (
         <p class="quiet">Letterhead cannot be switched for this page: it belongs to no site.</p>
       ) : (
@@ -40,7 +40,7 @@ function Site({ settings, keep }: Props) {
           Off on this page until it is loaded anew
         </button>
       )}
-    </section>
+    </Section>
   );
 }
 
@@ -49,8 +49,7 @@ function Sites({ settings, keep }: Props) {
   const on = settings.where !== "only";
   if (sites.length === 0) return null;
   return (
-    <section class="pad">
-      <h2 class="label">{on ? "Switched off on" : "Switched on on"}</h2>
+    <Section title={on ? "Switched off on" : "Switched on on"}>
       <ul class="sites">
         {sites.map((site) => (
           <li key={site}>
@@ -61,15 +60,14 @@ function Sites({ settings, keep }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 
 /** The people with a table of their own, which their Wikidata number shows; only they are ever marked. */
 function People({ people, settings, keep }: Props & { people: readonly Person[] }) {
   return (
-    <section class="pad">
-      <h2 class="label">Who is marked</h2>
+    <Section title="Who is marked">
       {people
         .filter(({ wikidata }) => wikidata !== null)
         .map((person) => (
@@ -81,7 +79,7 @@ function People({ people, settings, keep }: Props & { people: readonly Person[] 
             <Dot person={{ ...person, short: person.name }} />
           </Toggle>
         ))}
-    </section>
+    </Section>
   );
 }
 
@@ -109,12 +107,11 @@ export function SettingsView() {
         chosen={settings.style}
         choose={(style) => keep({ ...settings, style })}
       />
-      <section class="pad">
-        <h2 class="label">Toolbar</h2>
+      <Section title="Toolbar">
         <Toggle on={settings.badge} change={(badge) => keep({ ...settings, badge })}>
           Count the mentions of a page on the button
         </Toggle>
-      </section>
+      </Section>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { background } from "./background.ts";
 import { useAnswer } from "./hooks.ts";
 import { Once } from "./Once.tsx";
 import { hashOf } from "./route.ts";
+import { Section } from "./Section.tsx";
 
 /** The articles that everything rests on. */
 export function SourcesView() {
@@ -9,8 +10,7 @@ export function SourcesView() {
     <Once
       asked={useAnswer(() => background.articles(), "")}
       draw={(articles) => (
-        <section class="pad">
-          <h2 class="label">Articles ({articles.length})</h2>
+        <Section title={`Articles (${articles.length})`}>
           <ul class="letters">
             {articles.map(({ id, title }) => (
               <li key={id}>
@@ -20,7 +20,7 @@ export function SourcesView() {
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       )}
     />
   );

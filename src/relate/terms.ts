@@ -9,7 +9,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu;
 /** Words that say nothing about what a text is about; kept short, since rarity in the corpus does the rest. */
 const EMPTY = new Set(
   (
-    "a about after again against ago all also although am an and any are as at be because been before being between both but by " +
+    "a about after again against ago all also although am an and any are as at back be because been before being between both but by " +
     "can could did do does during each even ever for from further had has have he her here hers him himself his how i if in into is it " +
     "its itself just last later like made make many may me might more most much must my new next no nor not now of off on once one only " +
     "or other our out over own per said same say says she should since so some still such than that the their them then there these " +
