@@ -39,6 +39,7 @@ export function useRoute(): Route {
   const [hash, setHash] = useState(location.hash);
   useEffect(() => {
     const changed = () => setHash(location.hash);
+    changed(); // It may have changed since the first drawing, when nobody listened yet.
     addEventListener("hashchange", changed);
     return () => removeEventListener("hashchange", changed);
   }, []);
