@@ -1,12 +1,11 @@
 // What we cost pages that never stand still: a list that grows, a ticker, a virtual list.
 import type { Page as Tab } from "puppeteer-core";
 import type { BrowserName } from "../tools/browsers.mjs";
-import { canary } from "./canary.ts";
+import { benchBoth } from "./both.ts";
 import { workDuring } from "./chromium-work.ts";
 import { quantile } from "./numbers.ts";
 import { appending, recycling, ticking } from "./pages/synthetic.ts";
-import { takePrecedence } from "./precedence.ts";
-import { type Row, report } from "./report.ts";
+import type { Row } from "./report.ts";
 import { serve } from "./serve.ts";
 import { marked, type Pair, sideBySide } from "./side-by-side.ts";
 
@@ -78,13 +77,5 @@ async function rowsOf(name: BrowserName, bird: { sing(): void }): Promise<Row[]>
 
 /** Prints and writes the ratios. Resolves to the exit code. */
 export async function main(only: string[] = []): Promise<number> {
-  takePrecedence();
-  const bird = canary();
-  const rows: Row[] = [];
-  for (const name of ["chromium", "firefox"] as const)
-    if (only.length === 0 || only.includes(name)) rows.push(...(await rowsOf(name, bird)));
-  const { verdict, spread } = bird.verdict();
-  report("churn", rows, { spread });
-  console.log(verdict);
-  return 0;
+  return benchBoth("churn", only, rowsOf);
 }

@@ -2,13 +2,12 @@
 import { createRequire } from "node:module";
 import type { BrowserName } from "../tools/browsers.mjs";
 import { browse } from "./browse.ts";
-import { canary } from "./canary.ts";
+import { benchBoth } from "./both.ts";
 import { buildContenders } from "./extension.ts";
 import { median } from "./numbers.ts";
 import { pagesToRead } from "./pages/reading.ts";
-import { takePrecedence } from "./precedence.ts";
 import { race, type Raced, ratio } from "./race.ts";
-import { type Row, report } from "./report.ts";
+import type { Row } from "./report.ts";
 import { serve } from "./serve.ts";
 
 const RIVALS = [
@@ -74,13 +73,5 @@ export async function main(only: string[] = []): Promise<number> {
     console.log("mark.js not installed: npm install --save-dev mark.js");
     return 0;
   }
-  takePrecedence();
-  const bird = canary();
-  const rows: Row[] = [];
-  for (const name of ["chromium", "firefox"] as const)
-    if (only.length === 0 || only.includes(name)) rows.push(...(await rowsOf(name, bird)));
-  const { verdict, spread } = bird.verdict();
-  report("rivals", rows, { spread });
-  console.log(verdict);
-  return 0;
+  return benchBoth("rivals", only, rowsOf);
 }

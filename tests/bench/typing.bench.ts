@@ -1,11 +1,10 @@
 // What we cost a writer, and a page with ten thousand names that inserts and removes.
 import type { Page as Tab } from "puppeteer-core";
 import type { BrowserName } from "../tools/browsers.mjs";
-import { canary } from "./canary.ts";
+import { benchBoth } from "./both.ts";
 import { median } from "./numbers.ts";
 import { named, writing } from "./pages/synthetic.ts";
-import { takePrecedence } from "./precedence.ts";
-import { type Row, report } from "./report.ts";
+import type { Row } from "./report.ts";
 import { serve } from "./serve.ts";
 import { marked, sideBySide } from "./side-by-side.ts";
 
@@ -89,13 +88,5 @@ async function rowsOf(name: BrowserName, bird: { sing(): void }): Promise<Row[]>
 
 /** Prints and writes the ratios. Resolves to the exit code. */
 export async function main(only: string[] = []): Promise<number> {
-  takePrecedence();
-  const bird = canary();
-  const rows: Row[] = [];
-  for (const name of ["chromium", "firefox"] as const)
-    if (only.length === 0 || only.includes(name)) rows.push(...(await rowsOf(name, bird)));
-  const { verdict, spread } = bird.verdict();
-  report("typing", rows, { spread });
-  console.log(verdict);
-  return 0;
+  return benchBoth("typing", only, rowsOf);
 }
