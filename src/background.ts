@@ -10,7 +10,7 @@ import { pageAnswers, panelAnswers } from "./background/answers.ts";
 import { onCommand } from "./background/commands.ts";
 import { doorsOf, sidePanel } from "./background/doors.ts";
 import { makeMenus, onMenu } from "./background/menus.ts";
-import { bringToOpenTabs } from "./background/tabs.ts";
+import { bringToOpenTabs, lookAnew } from "./background/tabs.ts";
 
 // 1. The store, filled at the first question.
 const store = openStore(corpus);
@@ -41,4 +41,4 @@ browser.runtime.onInstalled.addListener(() => {
 });
 
 // 6. What was switched on again is read at once; what was switched off stops by itself.
-watchSettings(browser.storage.local, () => void bringToOpenTabs(browser));
+watchSettings(browser.storage.local, () => void lookAnew(browser));

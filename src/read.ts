@@ -25,11 +25,13 @@ async function main(api: Api): Promise<void> {
   // 2. Read the page, and say what was found.
   const background = backgroundFor<PageQuestions>(api, stop);
   let told = "";
+  let lookAgain = () => {};
   const found = () => {
     const counts = countsOf(reading.marks());
     const words = JSON.stringify(counts);
     if (words !== told) void background.found(counts);
     told = words;
+    lookAgain();
   };
   const reading = startReading(document, { ...settings, css }, found, signal);
 
@@ -56,7 +58,7 @@ async function main(api: Api): Promise<void> {
     if (here) here.over(what);
     else if (what) void attendant().then((one) => one.over(last));
   };
-  point(reading, (target) => theAttendant()?.owns(target) ?? false, over, signal);
+  lookAgain = point(reading, (target) => theAttendant()?.owns(target) ?? false, over, signal);
 }
 
 const api = nativeApi();

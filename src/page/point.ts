@@ -32,15 +32,15 @@ export function mentionAt(reading: Reading, x: number, y: number): Mark | null {
 export type Over = Mark | "card" | null;
 
 /**
- * Tells what is under the pointer, once per frame while it moves or the page scrolls beneath it.
- * Listens only: no event is ever cancelled or changed.
+ * Tells what is under the pointer, once per frame while it moves or the page scrolls beneath it. Returns the way to look
+ * again: marks come and go under a pointer at rest. Listens only: no event is ever cancelled or changed.
  */
 export function point(
   reading: Reading,
   isCard: (target: EventTarget | null) => boolean,
   over: (what: Over) => void,
   signal: AbortSignal,
-): void {
+): () => void {
   let last: PointerEvent | null = null;
   let frame = 0;
   const look = () => {
@@ -50,7 +50,7 @@ export function point(
     else over(mentionAt(reading, last.clientX, last.clientY));
   };
   const soon = () => {
-    frame ||= requestAnimationFrame(look);
+    if (last) frame ||= requestAnimationFrame(look);
   };
   const moved = (event: PointerEvent) => {
     if (event.pointerType === "touch") return;
@@ -66,4 +66,5 @@ export function point(
   addEventListener("scroll", soon, options);
   document.documentElement.addEventListener("pointerleave", left, { passive: true, signal });
   signal.addEventListener("abort", () => cancelAnimationFrame(frame));
+  return soon;
 }
