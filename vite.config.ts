@@ -1,5 +1,6 @@
 import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
 import { playwright } from "@vitest/browser-playwright";
+import { readdirSync, readFileSync } from "node:fs";
 import { type Plugin, runnerImport } from "vite";
 import { defineConfig } from "vitest/config";
 import manifest from "./manifest.json" with { type: "json" };
@@ -73,6 +74,20 @@ function packagedCorpus(): Plugin {
   };
 }
 
+/** The catalogues of `src/words/locales`, where browsers look for them. */
+function locales(): Plugin {
+  const folder = "src/words/locales";
+  return {
+    name: "letterhead:locales",
+    generateBundle() {
+      for (const file of readdirSync(folder)) {
+        const fileName = `_locales/${file.replace(".json", "")}/messages.json`;
+        this.emitFile({ type: "asset", fileName, source: readFileSync(`${folder}/${file}`) });
+      }
+    },
+  };
+}
+
 /** Preact can set raw HTML. We never do; the shipped code is not even able to, so that nobody need take our word. */
 function noRawHtml(): Plugin {
   const tame = (code: string) => code.replace(/\.(?:inner|outer)HTML(\s*=[^=])/g, ".textContent$1");
@@ -98,6 +113,7 @@ function extension(browser: Browser) {
         contentScripts: { standaloneFiles: ["src/look.ts", ...onDemand] },
       }),
       shipManifest(browser),
+      locales(),
       noRawHtml(),
     ],
     build: {
@@ -120,6 +136,7 @@ const tests = defineConfig({
         extends: true,
         test: {
           name: "rooms",
+          setupFiles: ["tests/words/speak.ts"],
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/**/*.browser.test.*", "tests/journeys/**"],
         },
@@ -128,6 +145,7 @@ const tests = defineConfig({
         extends: true,
         test: {
           name: "browser",
+          setupFiles: ["tests/words/speak.ts"],
           include: ["tests/**/*.browser.test.{ts,tsx}"],
           browser: {
             enabled: true,

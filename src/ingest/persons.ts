@@ -10,9 +10,9 @@ export function idOf(figure: Figure): string {
 /** The people we follow and everybody else who wrote, was written to or took part, once each. */
 export function personsOf(people: readonly Person[], figures: readonly Figure[]): Person[] {
   const found = new Map(
-    people.map(({ id, name, short, native, offices, wikidata }) => [
+    people.map(({ id, name, short, native, labels = {}, offices, wikidata }): [string, Person] => [
       id,
-      { id, name, short, native, offices, wikidata },
+      { id, name, short, native, labels, offices, wikidata },
     ]),
   );
   for (const figure of figures) {

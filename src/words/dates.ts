@@ -1,0 +1,49 @@
+import { boundsOf } from "#corpus/edtf.ts";
+import { language, say } from "./words.ts";
+
+type Fineness = "day" | "month" | "year";
+
+const FORMATS: Record<Fineness, Intl.DateTimeFormatOptions> = {
+  day: { year: "numeric", month: "long", day: "numeric" },
+  month: { year: "numeric", month: "long" },
+  year: { year: "numeric" },
+};
+
+/** How exactly one side of a date is known. */
+function finenessOf(side: string): Fineness {
+  const parts = side.replace(/[~?%]$/, "").split("-").length;
+  return parts === 3 ? "day" : parts === 2 ? "month" : "year";
+}
+
+/** Dates are of the calendar that news are dated by, in every language. */
+function format(side: string): Intl.DateTimeFormat {
+  const options = { ...FORMATS[finenessOf(side)], calendar: "gregory", timeZone: "UTC" };
+  return new Intl.DateTimeFormat(language(), options);
+}
+
+/** The first day that one side may mean. */
+function dayOf(side: string): Date {
+  return new Date(boundsOf(side).first ?? Number.NaN);
+}
+
+function sideInWords(side: string): string {
+  const words = format(side).format(dayOf(side));
+  if (side.endsWith("~")) return say("dateAbout", words);
+  if (side.endsWith("?")) return say("datePerhaps", words);
+  return side.endsWith("%") ? say("datePerhapsAbout", words) : words;
+}
+
+/** `2–8 March 2020`, as the language writes it, where both ends are known alike; else each end in words. */
+function spanInWords(from: string, to: string): string {
+  const alike = finenessOf(from) === finenessOf(to) && !/[~?%]$/.test(from + to);
+  if (alike) return format(from).formatRange(dayOf(from), dayOf(to));
+  return say("dateBetween", sideInWords(from), sideInWords(to));
+}
+
+/** A date that `isEdtf` accepts, in words of the reader's language: "5 March 2020", "by 5 March 2020", "about 2020". */
+export function dateInWords(edtf: string): string {
+  const [from = "", to] = edtf.split("/");
+  if (to === undefined) return sideInWords(from);
+  if (from === "..") return say("dateBy", sideInWords(to));
+  return to === ".." ? say("dateSince", sideInWords(from)) : spanInWords(from, to);
+}
