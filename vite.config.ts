@@ -120,6 +120,7 @@ function extension(browser: Browser) {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       modulePreload: false,
+      rolldownOptions: { input: ["src/panel/welcome.html"] },
       target: ["chrome140", "firefox147"],
     },
   });

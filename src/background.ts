@@ -11,6 +11,7 @@ import { onCommand } from "./background/commands.ts";
 import { doorsOf, sidePanel } from "./background/doors.ts";
 import { makeMenus, onMenu } from "./background/menus.ts";
 import { bringToOpenTabs, lookAnew } from "./background/tabs.ts";
+import { welcome } from "./background/welcome.ts";
 
 // 1. The store, filled at the first question.
 const store = openStore(corpus);
@@ -33,8 +34,9 @@ else browser.action.onClicked.addListener(() => browser.sidebarAction.toggle());
 browser.commands.onCommand.addListener((name) => void onCommand(browser, name));
 browser.contextMenus.onClicked.addListener((click, tab) => void onMenu(browser, click, tab));
 
-// 5. A fresh install fills the store before the first question comes, and reads the tabs that are open already.
-browser.runtime.onInstalled.addListener(() => {
+// 5. A fresh install greets, fills the store before the first question comes, and reads the tabs that are open already.
+browser.runtime.onInstalled.addListener((details) => {
+  void welcome(browser, details);
   void store.read();
   void makeMenus(browser);
   void bringToOpenTabs(browser);

@@ -11,6 +11,8 @@ interface Schema {
   readonly anyOf?: readonly Schema[];
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
+  /** What other properties must be; false where there may be none. */
+  readonly additionalProperties?: false | Schema;
   readonly items?: Schema;
   readonly minItems?: number;
   readonly minLength?: number;
@@ -68,7 +70,7 @@ function misfits(schema: Schema, value: unknown, place: string): Problem[] {
 }
 
 function misfitsOfRecord(
-  { properties = {}, required = [] }: Schema,
+  { properties = {}, required = [], additionalProperties: others = false }: Schema,
   value: Readonly<Record<string, unknown>>,
   place: string,
 ): Problem[] {
@@ -76,7 +78,7 @@ function misfitsOfRecord(
     .filter((key) => !Object.hasOwn(value, key))
     .map((key) => `“${key}” is missing`);
   const unknown = Object.keys(value)
-    .filter((key) => !Object.hasOwn(properties, key))
+    .filter((key) => !others && !Object.hasOwn(properties, key))
     .map((key) => `“${key}” is not known`);
   const here = [...missing, ...unknown].map((what) => ({
     place: place || "corpus",
@@ -84,10 +86,8 @@ function misfitsOfRecord(
     remedy: REMEDY,
   }));
   const inside = Object.entries(value).flatMap(([key, field]) => {
-    const schema = Object.hasOwn(properties, key) ? properties[key] : undefined;
-    return schema === undefined
-      ? []
-      : misfits(schema, field, place === "" ? key : `${place}/${key}`);
+    const schema = Object.hasOwn(properties, key) ? properties[key] : others;
+    return !schema ? [] : misfits(schema, field, place === "" ? key : `${place}/${key}`);
   });
   return [...here, ...inside];
 }

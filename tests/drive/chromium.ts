@@ -35,8 +35,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Drive> {
   try {
     const requests = await watchRequests(browser);
     const extension = await loadExtension(browser, options.dist);
-    const panel = `chrome-extension://${extension.id}/${manifest.panel}`;
-    return driveOf({ browser, extension, panel, requests, close });
+    const home = `chrome-extension://${extension.id}/`;
+    const greeting = manifest.welcome ? await readGreeting(browser, home + manifest.welcome) : "";
+    return driveOf({ browser, extension, panel: home + manifest.panel, greeting, requests, close });
   } catch (error) {
     await close();
     throw error;
@@ -47,11 +48,12 @@ type Running = {
   browser: Browser;
   extension: Extension;
   panel: string;
+  greeting: string;
   requests: RequestWatch;
   close(): Promise<void>;
 };
 
-function driveOf({ browser, extension, panel, requests, close }: Running): Drive {
+function driveOf({ browser, extension, panel, greeting, requests, close }: Running): Drive {
   const { open, front } = tabsOf(browser);
   const currentPanel = async () => {
     const target = browser.targets().find((t) => t.url().startsWith(panel));
@@ -60,6 +62,7 @@ function driveOf({ browser, extension, panel, requests, close }: Running): Drive
   const waitForPanel = (timeout?: number) => until("the side panel", currentPanel, timeout);
   return {
     name: "chromium",
+    greeting,
     open,
     currentPanel,
     waitForPanel,
@@ -128,6 +131,18 @@ async function loadExtension(browser: Browser, dist: string) {
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`Chromium did not load the extension in ${dist}.`);
   return extension;
+}
+
+/** Reads the page that greets a new reader, and closes it: it would stand before the page to be driven. */
+async function readGreeting(browser: Browser, address: string) {
+  const isIt = (target: Target) => target.url() === address;
+  const page = await (await browser.waitForTarget(isIt)).asPage();
+  const text = await until("the welcome", async () => {
+    const said = (await page.evaluate("document.body?.innerText")) as string | undefined;
+    return said?.trim() || null;
+  });
+  await page.close();
+  return text;
 }
 
 async function stopWorker(browser: Browser, id: string, requests: RequestWatch) {

@@ -75,6 +75,8 @@ export type PanelView = {
 /** A running browser with the extension in it. */
 export type Drive = {
   name: BrowserName;
+  /** What the page says that the extension opened at its install; it was closed again. Empty where none opened. */
+  greeting: string;
   /** Opens a page in a new tab in front; resolves at DOMContentLoaded. */
   open(url: string): Promise<Tab>;
   /** The panel; if none shows, the toolbar button is clicked first. */

@@ -34,9 +34,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<Drive> {
   }
 }
 
-type Running = { browser: Browser; send: Send; within: Evaluate; id: string; panel: string };
+type Running = {
+  browser: Browser;
+  send: Send;
+  within: Evaluate;
+  id: string;
+  panel: string;
+  greeting: string;
+};
 
-function driveOf({ browser, send, within, id, panel }: Running): Drive {
+function driveOf({ browser, send, within, id, panel, greeting }: Running): Drive {
   let opened = false;
   const contextOfPanel = async () => {
     if ((await within(inside.sidebarUrl))?.startsWith(panel)) return inside.sidebarContext;
@@ -49,6 +56,7 @@ function driveOf({ browser, send, within, id, panel }: Running): Drive {
   const waitForPanel = (timeout?: number) => until("the sidebar", currentPanel, timeout);
   return {
     name: "firefox",
+    greeting,
     async open(url) {
       const context = opened ? await newTab(send) : (await contexts(send))[0]!.context;
       opened = true;
@@ -85,8 +93,20 @@ async function install(browser: Browser, { dist, width = 1280, height = 900 }: L
   await within(inside.recordErrors);
   await within(inside.recordConsole, manifest.geckoId);
   const id = await browser.installExtension(resolve(dist));
-  const panel = (await within(inside.originOf, id)) + manifest.panel;
-  return { browser, send, within, id, panel };
+  const home = await within<string, [string]>(inside.originOf, id);
+  const greeting = manifest.welcome ? await readGreeting(send, home + manifest.welcome) : "";
+  return { browser, send, within, id, panel: home + manifest.panel, greeting };
+}
+
+/** Reads the page that greets a new reader, and closes it: it would stand before the page to be driven. */
+async function readGreeting(send: Send, address: string) {
+  const { context } = await until("the welcome", async () => {
+    return (await contexts(send)).find(({ url }) => url === address) ?? null;
+  });
+  const said = () => callIn(send, context, "() => document.body?.innerText.trim()");
+  const text = await until("its words", async () => ((await said()).value as string) || null);
+  await send("browsingContext.close", { context });
+  return text;
 }
 
 type Context = { context: string; url: string };

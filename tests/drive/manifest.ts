@@ -1,8 +1,16 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** What driving needs of the built extension's manifest: the path of the panel's page and, for Firefox, the id. */
-export async function readManifest(dist: string): Promise<{ panel: string; geckoId: string }> {
+const WELCOME = "src/panel/welcome.html";
+
+/** What driving needs of a built extension: the path of the panel's page, for Firefox the id, and of the page that greets. */
+export async function readManifest(dist: string): Promise<{
+  panel: string;
+  geckoId: string;
+  /** Null for an extension that opens no page when it is installed. */
+  welcome: string | null;
+}> {
   const file = join(dist, "manifest.json");
   const text = await readFile(file, "utf8").catch(() => {
     throw new Error(`${file} is missing: build the extension first.`);
@@ -10,6 +18,7 @@ export async function readManifest(dist: string): Promise<{ panel: string; gecko
   const manifest = JSON.parse(text);
   return {
     panel: manifest.side_panel?.default_path ?? manifest.sidebar_action?.default_panel,
+    welcome: existsSync(join(dist, WELCOME)) ? WELCOME : null,
     geckoId: manifest.browser_specific_settings?.gecko?.id,
   };
 }

@@ -1,0 +1,14 @@
+// Wiring of the options page, which the browser's list of extensions opens: the panel's settings by themselves.
+import { render } from "preact";
+import "#cards/cards.css";
+import "./panel.css";
+import { SettingsView } from "./SettingsView.tsx";
+import { speak } from "./speak.ts";
+
+speak();
+render(
+  <main class="panel">
+    <SettingsView />
+  </main>,
+  document.body,
+);
