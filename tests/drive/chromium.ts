@@ -37,7 +37,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Drive> {
     const extension = await loadExtension(browser, options.dist);
     const home = `chrome-extension://${extension.id}/`;
     const greeting = manifest.welcome ? await readGreeting(browser, home + manifest.welcome) : "";
-    return driveOf({ browser, extension, panel: home + manifest.panel, greeting, requests, close });
+    const panel = home + manifest.panel;
+    return driveOf({ browser, extension, home, panel, greeting, requests, close });
   } catch (error) {
     await close();
     throw error;
@@ -47,13 +48,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Drive> {
 type Running = {
   browser: Browser;
   extension: Extension;
+  home: string;
   panel: string;
   greeting: string;
   requests: RequestWatch;
   close(): Promise<void>;
 };
 
-function driveOf({ browser, extension, panel, greeting, requests, close }: Running): Drive {
+function driveOf({ browser, extension, home, panel, greeting, requests, close }: Running): Drive {
   const { open, front } = tabsOf(browser);
   const currentPanel = async () => {
     const target = browser.targets().find((t) => t.url().startsWith(panel));
@@ -62,6 +64,7 @@ function driveOf({ browser, extension, panel, greeting, requests, close }: Runni
   const waitForPanel = (timeout?: number) => until("the side panel", currentPanel, timeout);
   return {
     name: "chromium",
+    home,
     greeting,
     open,
     currentPanel,

@@ -75,6 +75,8 @@ export type PanelView = {
 /** A running browser with the extension in it. */
 export type Drive = {
   name: BrowserName;
+  /** The origin of the extension's own pages, with a slash at its end. */
+  home: string;
   /** What the page says that the extension opened at its install; it was closed again. Empty where none opened. */
   greeting: string;
   /** Opens a page in a new tab in front; resolves at DOMContentLoaded. */

@@ -39,11 +39,12 @@ type Running = {
   send: Send;
   within: Evaluate;
   id: string;
+  home: string;
   panel: string;
   greeting: string;
 };
 
-function driveOf({ browser, send, within, id, panel, greeting }: Running): Drive {
+function driveOf({ browser, send, within, id, home, panel, greeting }: Running): Drive {
   let opened = false;
   const contextOfPanel = async () => {
     if ((await within(inside.sidebarUrl))?.startsWith(panel)) return inside.sidebarContext;
@@ -56,6 +57,7 @@ function driveOf({ browser, send, within, id, panel, greeting }: Running): Drive
   const waitForPanel = (timeout?: number) => until("the sidebar", currentPanel, timeout);
   return {
     name: "firefox",
+    home,
     greeting,
     async open(url) {
       const context = opened ? await newTab(send) : (await contexts(send))[0]!.context;
@@ -95,7 +97,7 @@ async function install(browser: Browser, { dist, width = 1280, height = 900 }: L
   const id = await browser.installExtension(resolve(dist));
   const home = await within<string, [string]>(inside.originOf, id);
   const greeting = manifest.welcome ? await readGreeting(send, home + manifest.welcome) : "";
-  return { browser, send, within, id, panel: home + manifest.panel, greeting };
+  return { browser, send, within, id, home, panel: home + manifest.panel, greeting };
 }
 
 /** Reads the page that greets a new reader, and closes it: it would stand before the page to be driven. */
