@@ -1,7 +1,7 @@
 // What a reader decides, on the built extension, in both browsers: on and off, who, how it looks, by key.
-import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildCorpus } from "#commands/corpus.ts";
+import { distFor } from "../drive/dist.ts";
 import { type Drive, launch, type PanelView, type Tab } from "../drive/drive.ts";
 import { until } from "../drive/until.ts";
 import { waitForMarks } from "../site/look.ts";
@@ -20,8 +20,7 @@ describe.each(["chromium", "firefox"] as const)("in %s", (browser) => {
   let panel: PanelView;
 
   beforeAll(async () => {
-    const dist = resolve("dist", browser === "firefox" ? "firefox" : "chrome");
-    drive = await launch(browser, { dist, width: 1280, height: 900 });
+    drive = await launch(browser, { dist: distFor(browser), width: 1280, height: 900 });
     tab = await drive.open(site.articles.get("000_cfd3e1f23eb48ecd")!);
     await waitForMarks(tab);
     panel = await drive.panel();

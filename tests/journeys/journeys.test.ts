@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildCorpus } from "#commands/corpus.ts";
+import { distFor } from "../drive/dist.ts";
 import { type Drive, launch, type Tab } from "../drive/drive.ts";
 import { until } from "../drive/until.ts";
 import { openCard, waitForMarks } from "../site/look.ts";
@@ -38,8 +39,7 @@ describe.each(["chromium", "firefox"] as const)("in %s", (browser) => {
   let drive: Drive;
 
   beforeAll(async () => {
-    const dist = resolve("dist", browser === "firefox" ? "firefox" : "chrome");
-    drive = await launch(browser, { dist, width: 1280, height: 900 });
+    drive = await launch(browser, { dist: distFor(browser), width: 1280, height: 900 });
   });
   afterAll(() => drive.close());
 
@@ -236,8 +236,6 @@ describe.each(["chromium", "firefox"] as const)("in %s", (browser) => {
   );
 
   test("the browser has nothing to complain of", async () => {
-    // Firefox also notes each message that was on its way when its page was left: nothing is lost by it, and no page can help it.
-    const left = /Promise rejected after context unloaded/;
-    expect((await drive.warnings()).filter((words) => !left.test(words))).toEqual([]);
+    expect(await drive.warnings()).toEqual([]);
   });
 });

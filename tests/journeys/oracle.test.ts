@@ -1,8 +1,8 @@
 // The page is never touched: whatever it can know of itself is the same with us and without us, in both browsers.
-import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { capturedPages } from "../bench/pages/captured.ts";
 import { type Page, type Served, serve } from "../bench/serve.ts";
+import { distFor } from "../drive/dist.ts";
 import { type Drive, launch, type Tab } from "../drive/drive.ts";
 import { bringToView, hover, waitForMarks } from "../site/look.ts";
 import { type Act, readThrough } from "../oracle/acts.ts";
@@ -37,7 +37,7 @@ describe.each(["chromium", "firefox"] as const)("in %s the page is untouched:", 
   let drives: Drive[] = [];
 
   beforeAll(async () => {
-    const dists = [resolve("dist", browser === "firefox" ? "firefox" : "chrome"), withoutUs()];
+    const dists = [distFor(browser), withoutUs()];
     drives = await Promise.all(
       dists.map((dist) => launch(browser, { dist, width: 1280, height: 900 })),
     );

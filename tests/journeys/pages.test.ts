@@ -1,6 +1,6 @@
 // The extension's own pages beside the panel: the welcome and the options.
-import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { distFor } from "../drive/dist.ts";
 import { type Drive, launch } from "../drive/drive.ts";
 import { until } from "../drive/until.ts";
 import { findings } from "../site/axe.ts";
@@ -8,8 +8,7 @@ import { findings } from "../site/axe.ts";
 describe.each(["chromium", "firefox"] as const)("in %s", (browser) => {
   let drive: Drive;
   beforeAll(async () => {
-    const dist = resolve(process.env["LETTERHEAD_DIST"] ?? "dist", browser === "firefox" ? "firefox" : "chrome");
-    drive = await launch(browser, { dist });
+    drive = await launch(browser, { dist: distFor(browser) });
   });
   afterAll(() => drive.close());
 
