@@ -79,7 +79,7 @@ export const doors = [
   {
     room: "charts",
     opens: ["corpus", "cards", "words"],
-    carries: ["preact", "d3-"],
+    carries: ["preact", "d3-force", "d3-time"],
     never: [...browser, ...node, ...network],
     words: "browser, Node, network",
   },
