@@ -1,5 +1,5 @@
 import { boundsOf } from "./edtf.ts";
-import type { LetterKind } from "./letter.ts";
+import type { Letter, LetterKind } from "./letter.ts";
 import type { Person } from "./person.ts";
 
 /** One letter as a list of thousands shows it; dates are EDTF. */
@@ -24,6 +24,22 @@ export interface LetterLines {
   /** How many letters there are in all. */
   readonly total: number;
   readonly lines: readonly LetterLine[];
+}
+
+/** A letter cut down to a line. `quoted`: whether its own words are quoted. */
+export function asLine(letter: Letter, quoted: boolean): LetterLine {
+  const { id, sender, recipient, kind, sent, reported, occasion, replyTo } = letter;
+  return {
+    id,
+    sender,
+    recipient,
+    kind,
+    sent: sent?.edtf ?? null,
+    reported: reported?.edtf ?? null,
+    about: occasion[0]?.exact.slice(0, MOST_ABOUT) ?? "",
+    quoted,
+    replyTo,
+  };
 }
 
 /** How long `about` may be, in UTF-16 units. */

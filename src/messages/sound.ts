@@ -1,13 +1,17 @@
 import type { Context } from "#corpus/dossier.ts";
+import { isEdtf } from "#corpus/edtf.ts";
 
 /** No page needs to send more than this of itself; what is longer is cut, in UTF-16 units. */
-const MOST_TEXT = 4000;
+const MOST_SENTENCE = 4000;
+const MOST_AROUND = 3000;
 const MOST_PEOPLE = 50;
 
-const text = (value: unknown): string =>
-  typeof value === "string" ? value.slice(0, MOST_TEXT) : "";
+const text = (value: unknown, most: number): string =>
+  typeof value === "string" ? value.slice(0, most) : "";
 const ids = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((id) => typeof id === "string").slice(0, MOST_PEOPLE) : [];
+const day = (value: unknown): string | null =>
+  typeof value === "string" && isEdtf(value) ? value : null;
 
 /** A context as it may be trusted: whatever a page sent, the shape is right and the size is bounded. */
 export function soundContext(sent: unknown): Context {
@@ -16,9 +20,10 @@ export function soundContext(sent: unknown): Context {
     unknown
   >;
   return {
-    sentence: text(given.sentence),
-    around: text(given.around),
+    sentence: text(given.sentence, MOST_SENTENCE),
+    around: text(given.around, MOST_AROUND),
     peopleInSentence: ids(given.peopleInSentence),
     peopleOnPage: ids(given.peopleOnPage),
+    published: day(given.published),
   };
 }

@@ -1,101 +1,122 @@
-import type { Context, Reason } from "#corpus/dossier.ts";
-import { type Term, terms } from "./terms.ts";
-import { type Entry, type Rarity, rarityAmong, termScore } from "./weigh.ts";
-
-/** An item with its score and the reasons for it, best first in a ranking. */
-export interface Ranked<T> {
-  readonly item: T;
-  readonly score: number;
-  readonly reasons: readonly Reason[];
-}
-
-type Where = Reason["where"];
-
-/** The sentence counts most: the reader is in it. The page says what the sentence takes for granted. */
-const WEIGHT: Record<Where, number> = { sentence: 1, page: 0.35 };
-
-/** Naming the other party of a letter says more than any single word. */
-const PERSON: Record<Where, number> = { sentence: 3, page: 0.8 };
+import type { Reason } from "#corpus/dossier.ts";
+import { BOOST, COUNTRY, FRESH_DAYS, KNOWN_WITHIN, MOST_BESIDE, WORD } from "./boosts.ts";
+import { daysBetween } from "./calendar.ts";
+import type { Candidate } from "./candidates.ts";
+import type { Clues, WordClue } from "./clues.ts";
+import {
+  byDate,
+  byDirection,
+  byKind,
+  byPeople,
+  byPlace,
+  type Point,
+  type Query,
+  whereOf,
+} from "./points.ts";
+import { SETTING } from "./thesaurus.ts";
+import { type Rarity, termScore } from "./weigh.ts";
 
 const MOST_WORDS = 3;
 
-interface Clue {
-  readonly where: Where;
-  readonly term: Term;
+/** A candidate with its score, how much of it comes from anything but the people named, and the reasons for it. */
+export interface Ranked {
+  readonly candidate: Candidate;
+  readonly score: number;
+  readonly own: number;
+  readonly reasons: readonly Reason[];
+  /** Certainly after the page. */
+  readonly later: boolean;
+  /** After the page, and the sentence does not speak of it. */
+  readonly behind: boolean;
 }
 
-/** The terms of a context, each once, where it counts most. Names are left to `peopleReasons`. */
-function cluesOf(context: Context, names: ReadonlySet<string>): Clue[] {
-  const seen = new Set(names);
-  const fresh = (where: Where, text: string): Clue[] =>
-    terms(text).flatMap((term) => {
-      if (seen.has(term.folded)) return [];
-      seen.add(term.folded);
-      return [{ where, term }];
-    });
-  return [...fresh("sentence", context.sentence), ...fresh("page", context.around)];
+/** A word of the page that some candidate has, with its rarity and its zone counted in. */
+interface Asked {
+  readonly word: WordClue;
+  readonly weight: number;
 }
 
-function wordReasons(hits: readonly { clue: Clue; score: number }[]): Reason[] {
-  const best = hits.toSorted((a, b) => b.score - a.score).slice(0, MOST_WORDS);
-  return (["sentence", "page"] as const).flatMap((where) => {
-    const words = best
-      .filter(({ clue }) => clue.where === where)
-      .map(({ clue }) => clue.term.surface);
-    return words.length > 0 ? [{ kind: "words" as const, where, words }] : [];
-  });
+function askedOf({ words }: Clues, rarity: Rarity): Asked[] {
+  return words
+    .map((word) => ({
+      word,
+      weight: WORD[word.zone] * rarity(word.key) * (SETTING.has(word.key) ? COUNTRY : 1),
+    }))
+    .filter(({ weight }) => weight > 0);
 }
 
-function peopleReasons(
-  people: readonly string[],
-  context: Context,
-  about: string | null,
-): Reason[] {
-  const others = people.filter((id) => id !== about);
-  const named = others.filter((id) => context.peopleInSentence.includes(id));
-  const elsewhere = others.filter((id) => !named.includes(id) && context.peopleOnPage.includes(id));
-  const reasons: Reason[] = [];
-  if (named.length > 0) reasons.push({ kind: "people", where: "sentence", words: named });
-  if (elsewhere.length > 0) reasons.push({ kind: "people", where: "page", words: elsewhere });
-  return reasons;
+interface Hit {
+  readonly word: WordClue;
+  readonly score: number;
 }
 
-function judge<T>(
-  entry: Entry<T>,
-  all: readonly Clue[],
-  by: Rarity,
-): { score: number; reasons: Reason[] } {
-  const hits = all
-    .map((clue) => ({ clue, score: WEIGHT[clue.where] * termScore(entry, clue.term.folded, by) }))
-    .filter(({ score }) => score > 0);
-  return { score: hits.reduce((sum, { score }) => sum + score, 0), reasons: wordReasons(hits) };
-}
-
-/** What is asked: the context, the person it is about (null for all), and the names of people, folded. */
-export interface Query {
-  readonly context: Context;
-  readonly about: string | null;
-  readonly names: ReadonlySet<string>;
-}
-
-/**
- * Ranks entries against a context, best first; entries that nothing speaks for keep their order, at the end.
- * Being named yourself is no reason.
- */
-export function rank<T>(
-  entries: readonly Entry<T>[],
-  { context, about, names }: Query,
-): Ranked<T>[] {
-  const by = rarityAmong(entries);
-  const all = cluesOf(context, names);
-  const ranked = entries.map((entry) => {
-    const words = judge(entry, all, by);
-    const people = peopleReasons(entry.people, context, about);
-    const boost = people.reduce(
-      (sum, { where, words: ids }) => sum + PERSON[where] * ids.length,
+function byWords({ weighed }: Candidate, asked: readonly Asked[]): Point {
+  const hits: Hit[] = [];
+  for (const { word, weight } of asked) {
+    const score = termScore(weighed, word.key, weight);
+    if (score > 0) hits.push({ word, score });
+  }
+  const total = (isNear: boolean) =>
+    hits.reduce(
+      (sum, { word, score }) => sum + ((word.zone === "sentence") === isNear ? score : 0),
       0,
     );
-    return { item: entry.item, score: words.score + boost, reasons: [...people, ...words.reasons] };
+  const beside = total(false);
+  return {
+    score: total(true) + (beside * MOST_BESIDE) / (beside + MOST_BESIDE),
+    reasons: wordReasons(hits),
+  };
+}
+
+function wordReasons(hits: readonly Hit[]): Reason[] {
+  const best = hits.toSorted((a, b) => b.score - a.score).slice(0, MOST_WORDS);
+  return (["sentence", "page"] as const).flatMap((where): Reason[] => {
+    const words = best
+      .filter(({ word }) => whereOf(word.zone) === where)
+      .map(({ word }) => word.surface);
+    return words.length > 0 ? [{ kind: "words", where, words }] : [];
   });
-  return ranked.toSorted((a, b) => b.score - a.score);
+}
+
+/** How old something is on the day of the page. */
+function byAge({ days }: Candidate, { published }: Clues): number {
+  if (published === null || days === null) return 0;
+  const isKnown = daysBetween(days.first, days.last) <= KNOWN_WITHIN;
+  const isFresh =
+    isKnown && days.first <= published && daysBetween(days.last, published) <= FRESH_DAYS;
+  return isFresh ? BOOST.fresh : 0;
+}
+
+/** Whether the sentence itself names the date or the place: what is announced may come after the page. */
+function isAnnounced(points: readonly Point[]): boolean {
+  return points.some(({ reasons }) => reasons.some(({ where }) => where === "sentence"));
+}
+
+function judge(candidate: Candidate, query: Query, asked: readonly Asked[]): Ranked {
+  const { published } = query.clues;
+  const people = byPeople(candidate, query);
+  const told = [byDate(candidate, query), byPlace(candidate, query)];
+  const others = [
+    ...told,
+    byDirection(candidate, query),
+    byKind(candidate, query),
+    byWords(candidate, asked),
+  ];
+  const own = others.reduce((sum, { score }) => sum + score, 0);
+  const later = published !== null && candidate.days !== null && candidate.days.first > published;
+  const behind = later && !isAnnounced(told);
+  return {
+    candidate,
+    own,
+    score: people.score + own + (behind ? BOOST.later : byAge(candidate, query.clues)),
+    reasons: [...people.reasons, ...others.flatMap(({ reasons }) => reasons)],
+    later,
+    behind,
+  };
+}
+
+/** Ranks candidates, best first; where nothing tells them apart, they keep their order. Linear in the candidates, but for the sorting. */
+export function rank(candidates: readonly Candidate[], query: Query, rarity: Rarity): Ranked[] {
+  const asked = askedOf(query.clues, rarity);
+  return candidates.map((one) => judge(one, query, asked)).toSorted((a, b) => b.score - a.score);
 }

@@ -1,82 +1,85 @@
 import type { Corpus } from "#corpus/corpus.ts";
-import type { Context, Dossier, RelatedEvent, RelatedLetter } from "#corpus/dossier.ts";
-import type { CorpusEvent } from "#corpus/event.ts";
-import { compareDates } from "#corpus/edtf.ts";
 import type { Letter } from "#corpus/letter.ts";
 import type { Person } from "#corpus/person.ts";
+import type { Context, Dossier, RelatedEvent, RelatedLetter } from "#corpus/dossier.ts";
+import { LEADS } from "./boosts.ts";
+import { eventCandidate, letterCandidate, type Shelf, shelve } from "./candidates.ts";
+import { type Clues, cluesOf } from "./clues.ts";
+import { latestFirst, peopleOf } from "./people.ts";
 import { passagesOn } from "./passages.ts";
-import { type Query, type Ranked, rank } from "./rank.ts";
-import { terms } from "./terms.ts";
-import { entry } from "./weigh.ts";
+import { type Ranked, rank } from "./rank.ts";
+import { type Report, reportedIn } from "./reported.ts";
+import { rarityAmong } from "./weigh.ts";
 
 const MOST_LETTERS = 3;
 const MOST_EVENTS = 3;
+/** How rare a word is shows among the letters of others too; so many of them are enough to see it. */
+const MOST_COMPARED = 300;
 
-function quotesOf(corpus: Corpus, letter: Letter) {
-  return corpus.quotes.filter((quote) => quote.letter === letter.id);
+/** How much the whole corpus holds about a person, where only a part of it is at hand. */
+export interface Totals {
+  readonly letters: number;
+  readonly articles: number;
 }
 
-/** What a letter speaks in: its occasion and quotations count twice, since its evidence repeats names and titles. */
-function letterText(corpus: Corpus, letter: Letter): string {
-  const telling = [...letter.occasion, ...quotesOf(corpus, letter).map(({ source }) => source)];
-  return [...telling, ...telling, ...letter.evidence].map(({ exact }) => exact).join("\n");
-}
+const asLetter =
+  ({ quotesOf }: Shelf) =>
+  ({ candidate: { letter }, reasons, later }: Ranked): RelatedLetter[] =>
+    letter ? [{ letter, quotes: quotesOf(letter.id), reasons, later }] : [];
 
-function letterEntry(corpus: Corpus, letter: Letter) {
-  return entry(letter, terms(letterText(corpus, letter)), [letter.sender, letter.recipient]);
-}
+const asEvent = ({ candidate: { event }, reasons, later }: Ranked): RelatedEvent[] =>
+  event ? [{ event, reasons, later }] : [];
 
-function eventEntry(event: CorpusEvent) {
-  return entry(event, terms(`${event.source.exact} ${event.place ?? ""}`), event.people);
-}
-
-function asRelated(corpus: Corpus, { item, reasons }: Ranked<Letter>): RelatedLetter {
-  return { letter: item, quotes: quotesOf(corpus, item), reasons };
-}
-
-function namesIn(corpus: Corpus): Set<string> {
-  const names = corpus.people.flatMap(({ name, short }) => terms(`${name} ${short}`));
-  return new Set(names.map(({ folded }) => folded));
-}
-
-/** The letters of the corpus that bear on a context, best first, all of them. */
+/** The letters of a corpus that bear on a context, best first, all of them. */
 export function relateLetters(corpus: Corpus, context: Context): RelatedLetter[] {
-  const entries = latestFirst(corpus.letters).map((letter) => letterEntry(corpus, letter));
-  return rank(entries, { context, about: null, names: namesIn(corpus) }).map((ranked) =>
-    asRelated(corpus, ranked),
-  );
+  const shelf = shelve(corpus);
+  const clues = cluesOf(context, corpus.people);
+  const candidates = latestFirst(corpus.letters).map((letter) => letterCandidate(shelf, letter));
+  const rarity = rarityAmong(candidates.map(({ weighed }) => weighed));
+  const report = reportedIn(clues, candidates, rarity);
+  return rank(candidates, { clues, about: null, report }, rarity).flatMap(asLetter(shelf));
 }
 
-/** The people that letters and events name. */
-export function peopleOf(
-  corpus: Corpus,
-  letters: readonly Letter[],
-  events: readonly CorpusEvent[],
-): Person[] {
-  const ids = new Set([
-    ...letters.flatMap(({ sender, recipient }) => [sender, recipient]),
-    ...events.flatMap(({ people }) => people),
-  ]);
-  return corpus.people.filter(({ id }) => ids.has(id));
+/** What a card would lead with: the reported letter, or what the page speaks for beyond the people it names. */
+function leadOf(
+  letter: Ranked | undefined,
+  event: Ranked | undefined,
+  { reported, perhaps }: Report,
+): Dossier["lead"] {
+  const stands = (one: Ranked | undefined): one is Ranked =>
+    one !== undefined && !one.behind && one.own >= LEADS;
+  if (typeof reported === "object" && reported !== null) return "letter";
+  const isUnknown = reported === "unknown" && perhaps.size === 0;
+  if (isUnknown || !stands(letter)) return stands(event) ? "event" : null;
+  return stands(event) && event.score > letter.score ? "event" : "letter";
 }
 
-/** The latest first: the order of what nothing else puts in order. */
-function latestFirst(letters: readonly Letter[]): Letter[] {
-  const date = (letter: Letter) => letter.sent?.edtf ?? letter.reported?.edtf ?? "0000";
-  return letters.toSorted((a, b) => compareDates(date(b), date(a)));
+const isOf = ({ sender, recipient }: Letter, id: string) => sender === id || recipient === id;
+
+/** Whether a sentence that tells of a letter names both parties of this one, in whatever way. */
+function mayBeTold({ sender, recipient }: Letter, clues: Clues): boolean {
+  const { claims, context, unsought, implied } = clues;
+  const isNamed = (id: string) =>
+    context.peopleInSentence.includes(id) || unsought.has(id) || implied.has(id);
+  return claims.length > 0 && isNamed(sender) && isNamed(recipient);
 }
 
-function lettersFor(corpus: Corpus, query: Query): RelatedLetter[] {
-  const own = corpus.letters.filter(
-    ({ sender, recipient }) => sender === query.about || recipient === query.about,
-  );
-  const entries = latestFirst(own).map((letter) => letterEntry(corpus, letter));
-  return rank(entries, query).map((ranked) => asRelated(corpus, ranked));
-}
-
-function eventsFor(corpus: Corpus, query: Query): RelatedEvent[] {
-  const own = corpus.events.filter(({ people }) => people.includes(query.about ?? ""));
-  return rank(own.map(eventEntry), query).map(({ item, reasons }) => ({ event: item, reasons }));
+/** The candidates of one person; a letter that the sentence reports is one, whoever wrote it. */
+function candidatesFor(shelf: Shelf, id: string, clues: Clues) {
+  const { letters, events } = shelf.corpus;
+  const asked = letters.filter((letter) => isOf(letter, id) || mayBeTold(letter, clues));
+  const all = latestFirst(asked).map((letter) => letterCandidate(shelf, letter));
+  const meetings = events
+    .filter(({ people }) => people.includes(id))
+    .map((event) => eventCandidate(shelf, event));
+  const others = letters.slice(0, MOST_COMPARED).map((letter) => letterCandidate(shelf, letter));
+  const compared = new Set([...all, ...others, ...meetings]);
+  const rarity = rarityAmong([...compared].map(({ weighed }) => weighed));
+  const report = reportedIn(clues, all, rarity);
+  const { reported } = report;
+  const isTold = (letter: Letter) => typeof reported === "object" && letter.id === reported?.letter;
+  const own = all.filter(({ letter }) => letter && (isOf(letter, id) || isTold(letter)));
+  return { letters: own, events: meetings, rarity, report };
 }
 
 function articlesNaming(
@@ -90,32 +93,56 @@ function articlesNaming(
   return ids.size;
 }
 
-/** The dossier of a person for a context. Null when the corpus does not know the person. */
-export function relate(corpus: Corpus, id: string, context: Context): Dossier | null {
+/**
+ * The dossier of a person for a context. Null when the corpus does not know the person. Where `corpus` is only the part
+ * of a larger one that bears on the people asked about, `totals` says what the whole holds of this person.
+ */
+export function relate(
+  corpus: Corpus,
+  id: string,
+  context: Context,
+  totals?: Totals,
+): Dossier | null {
   const person = corpus.people.find((one) => one.id === id);
   if (!person) return null;
-  const query = { context, about: id, names: namesIn(corpus) };
-  const letters = lettersFor(corpus, query);
-  const events = eventsFor(corpus, query).slice(0, MOST_EVENTS);
-  const shown = letters.slice(0, MOST_LETTERS);
+  const shelf = shelve(corpus);
+  const clues = cluesOf(context, corpus.people);
+  const found = candidatesFor(shelf, id, clues);
+  const query = { clues, about: id, report: found.report };
+  const letters = rank(found.letters, query, found.rarity);
+  const events = rank(found.events, query, found.rarity);
+  const all = { letters: letters.flatMap(asLetter(shelf)), events: events.flatMap(asEvent) };
+  const own = all.letters.filter(({ letter }) => isOf(letter, id));
+  return {
+    asOf: context.published,
+    letterCount: totals?.letters ?? own.length,
+    articleCount: totals?.articles ?? articlesNaming(own, all.events),
+    reported: found.report.reported,
+    lead: leadOf(letters[0], events[0], found.report),
+    ...shown(corpus, { person, clues, hasLetters: own.length > 0 }, all),
+  };
+}
+
+/** What there is room for. */
+function shown(
+  corpus: Corpus,
+  { person, clues, hasLetters }: { person: Person; clues: Clues; hasLetters: boolean },
+  all: Pick<Dossier, "letters" | "events">,
+): Pick<Dossier, "person" | "people" | "letters" | "events" | "passages"> {
+  const letters = all.letters.slice(0, MOST_LETTERS);
+  const events = all.events.slice(0, MOST_EVENTS);
+  const told = events.map(({ event }) => event);
   return {
     person,
     people: peopleOf(
       corpus,
-      shown.map(({ letter }) => letter),
-      events.map(({ event }) => event),
+      letters.map(({ letter }) => letter),
+      told,
     ),
-    letterCount: letters.length,
-    articleCount: articlesNaming(letters, events),
-    letters: shown,
+    letters,
     events,
-    passages:
-      letters.length > 0
-        ? []
-        : passagesOn(
-            corpus,
-            person,
-            events.map(({ event }) => event.source),
-          ),
+    passages: hasLetters
+      ? []
+      : passagesOn(corpus, { person, clues, told: told.map(({ source }) => source) }),
   };
 }

@@ -1,42 +1,49 @@
-import type { Term } from "./terms.ts";
+/** The keys of a text of an item, and how much they count. */
+export interface Field {
+  readonly keys: readonly string[];
+  readonly weight: number;
+}
 
-/** Something that can be related: what it is, the terms it speaks in, and the people it is about. */
-export interface Entry<T> {
-  readonly item: T;
-  readonly terms: ReadonlyMap<string, number>;
+/** How often each term stands in an item, weighted, and how long the item is. */
+export interface Weighed {
+  readonly counts: ReadonlyMap<string, number>;
   readonly length: number;
-  readonly people: readonly string[];
 }
 
-/** How rare each term is among the entries (BM25's inverse document frequency). */
-export type Rarity = (folded: string) => number;
+/** How rare each term is among the items (BM25's inverse document frequency); 0 for a term that none has. */
+export type Rarity = (key: string) => number;
 
-/** BM25's usual constants: how fast repetition stops counting, and how much length matters. */
+/** BM25's usual constant: how fast repetition stops counting. */
 const K1 = 1.2;
-const B = 0.75;
+/** How much length matters: little, since all items are a few sentences long. */
+const B = 0.3;
+const USUAL_LENGTH = 80;
 
-/** Makes an entry from its terms. */
-export function entry<T>(item: T, found: readonly Term[], people: readonly string[]): Entry<T> {
+/** Weighs the terms of an item's texts. */
+export function weighed(fields: readonly Field[]): Weighed {
   const counts = new Map<string, number>();
-  for (const { folded } of found) counts.set(folded, (counts.get(folded) ?? 0) + 1);
-  return { item, terms: counts, length: found.length, people };
+  let length = 0;
+  for (const { keys, weight } of fields) {
+    length += keys.length * weight;
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + weight);
+  }
+  return { counts, length };
 }
 
-/** The rarity of terms among `entries`: 0 for a term that none has. */
-export function rarityAmong(entries: readonly Entry<unknown>[]): Rarity {
+/** The rarity of terms among items. */
+export function rarityAmong(items: readonly Weighed[]): Rarity {
   const having = new Map<string, number>();
-  for (const { terms } of entries)
-    for (const folded of terms.keys()) having.set(folded, (having.get(folded) ?? 0) + 1);
-  return (folded) => {
-    const n = having.get(folded) ?? 0;
-    return n === 0 ? 0 : Math.log(1 + (entries.length - n + 0.5) / (n + 0.5));
+  for (const { counts } of items)
+    for (const key of counts.keys()) having.set(key, (having.get(key) ?? 0) + 1);
+  return (key) => {
+    const n = having.get(key) ?? 0;
+    return n === 0 ? 0 : Math.log(1 + (items.length - n + 0.5) / (n + 0.5));
   };
 }
 
-/** What one term of the page adds to an entry's score. */
-export function termScore(entry: Entry<unknown>, folded: string, rarity: Rarity): number {
-  const count = entry.terms.get(folded) ?? 0;
+/** What one term of the page adds to an item's score, `rare` as it is. */
+export function termScore({ counts, length }: Weighed, key: string, rare: number): number {
+  const count = counts.get(key) ?? 0;
   if (count === 0) return 0;
-  const length = 1 - B + (B * entry.length) / 60;
-  return (rarity(folded) * count * (K1 + 1)) / (count + K1 * length);
+  return (rare * count * (K1 + 1)) / (count + K1 * (1 - B + (B * length) / USUAL_LENGTH));
 }

@@ -54,9 +54,17 @@ test("messages of others are left alone", () => {
 });
 
 test("whatever a page sends as context has the right shape and a bounded size", () => {
-  const empty = { sentence: "", around: "", peopleInSentence: [], peopleOnPage: [] };
+  const empty = {
+    sentence: "",
+    around: "",
+    peopleInSentence: [],
+    peopleOnPage: [],
+    published: null,
+  };
   expect(soundContext(null)).toEqual(empty);
   expect(soundContext({ sentence: 7, peopleOnPage: "kim" })).toEqual(empty);
   expect(soundContext({ sentence: "x".repeat(100_000) }).sentence).toHaveLength(4000);
+  expect(soundContext({ published: "2020-03-05" }).published).toBe("2020-03-05");
+  expect(soundContext({ published: "yesterday" }).published).toBeNull();
   expect(soundContext({ peopleOnPage: ["ada", 3, null] }).peopleOnPage).toEqual(["ada"]);
 });

@@ -9,6 +9,7 @@ const context = (sentence: string, more: Partial<Context> = {}): Context => ({
   around: "",
   peopleInSentence: [],
   peopleOnPage: [],
+  published: null,
   ...more,
 });
 
