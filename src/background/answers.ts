@@ -2,10 +2,24 @@ import type { Context } from "#corpus/dossier.ts";
 import type { Answers } from "#messages/answer.ts";
 import type { PageQuestions, PanelQuestions } from "#messages/contract.ts";
 import { soundContext } from "#messages/sound.ts";
+import type { Notebook } from "#notebook/notebook.ts";
 import { letterInFull, letterList } from "#relate/full.ts";
+import { beside } from "#relate/lines.ts";
 import { relate } from "#relate/relate.ts";
 import type { Store } from "#store/store.ts";
+import { say } from "#words/words.ts";
+import { cite } from "./cite.ts";
 import type { Doors } from "./doors.ts";
+import { exported } from "./exported.ts";
+import { pageNotes, panelNotes } from "./notes.ts";
+import { together } from "./together.ts";
+
+const TROUBLE = {
+  full: "storeFull",
+  off: "storeOff",
+  absent: "storeAbsent",
+  other: "storeOther",
+} as const;
 
 const found = <T>(value: T | null | undefined, what: string): T => {
   if (value === null || value === undefined) throw new Error(`the corpus holds no ${what}`);
@@ -13,37 +27,63 @@ const found = <T>(value: T | null | undefined, what: string): T => {
 };
 
 /** What the background answers to visited pages. Whatever they send is brought into shape first. */
-export function pageAnswers(store: Store, doors: Doors): Answers<PageQuestions> {
+export function pageAnswers(
+  store: Store,
+  notebook: Notebook,
+  doors: Doors,
+): Answers<PageQuestions> {
   return {
+    ...pageNotes(store, notebook),
     inject: (sender, script) => doors.inject(sender, script),
     dossier: async (_sender, person: string, context: Context) => {
-      const { corpus } = await store.read();
-      return found(relate(corpus, person, soundContext(context)), `person “${person}”`);
+      const sound = soundContext(context);
+      const [{ corpus, totals }, { trouble, filled }] = await Promise.all([
+        store.ask((shelf) => shelf.about(person, sound)),
+        store.health(),
+      ]);
+      const dossier = found(
+        relate(corpus, person, sound, totals ?? undefined),
+        `person “${person}”`,
+      );
+      return { dossier, packaged: trouble !== null || filled < 1 };
     },
     openPanel: (sender, hash) => doors.openPanel(sender, hash),
+    cite: async (_sender, letter, format) => {
+      const { corpus } = await store.ask((shelf) => shelf.around(letter));
+      return found(cite(corpus, letter, format), `letter “${letter}”`);
+    },
     // Answered at once: a page that is being left does not wait for a badge.
     found: (sender, counts) => void doors.count(sender, counts),
   };
 }
 
 /** What the background answers to our own pages. */
-export function panelAnswers(store: Store): Answers<PanelQuestions> {
+export function panelAnswers(store: Store, notebook: Notebook): Answers<PanelQuestions> {
+  const around = together(
+    async (letter: string) => (await store.ask((shelf) => shelf.around(letter))).corpus,
+  );
+  const near = together(
+    async (context: Context | null) => (await store.ask((shelf) => shelf.near(context))).corpus,
+  );
   return {
+    ...panelNotes(store, notebook),
     letters: async (_sender, context) => {
-      const { corpus } = await store.read();
-      return letterList(corpus, context && soundContext(context));
+      const sound = context && soundContext(context);
+      return letterList(await near(sound), sound);
     },
-    letter: async (_sender, id) =>
-      found(letterInFull((await store.read()).corpus, id), `letter “${id}”`),
+    events: async (_sender, context) => (await near(context && soundContext(context))).events,
+    letter: async (_sender, id) => found(letterInFull(await around(id), id), `letter “${id}”`),
     article: async (_sender, id) =>
-      found(
-        (await store.read()).corpus.articles.find((article) => article.id === id),
-        `article “${id}”`,
-      ),
-    articles: async () => (await store.read()).corpus.articles,
+      found(await store.ask((shelf) => shelf.article(id)), `article “${id}”`),
+    people: () => store.ask((shelf) => shelf.people()),
+    articles: () => store.ask((shelf) => shelf.articles(0, Infinity)),
+    beside: async (_sender, id) => beside(await around(id), id),
+    lines: (_sender, from, most) => store.ask((shelf) => shelf.lines(from, most)),
+    exported: async (_sender, id, format) =>
+      found(exported(await around(id), id, format), `letter “${id}” as “${format}”`),
     health: async () => {
-      const { trouble } = await store.read();
-      return { from: trouble ? "package" : "store", trouble };
+      const { trouble } = await store.health();
+      return { from: trouble ? "package" : "store", trouble: trouble && say(TROUBLE[trouble]) };
     },
   };
 }
