@@ -12,7 +12,7 @@ interface Props {
 
 function Paragraph({ text, span, hits }: { text: string; span: Span; hits: readonly Span[] }) {
   return (
-    <p class="serif">
+    <p class="serif" dir="auto">
       {segments(span, hits).map(({ start, end, hit }) =>
         hit ? (
           <mark class="hit" key={start}>

@@ -7,7 +7,7 @@ export function Contradiction({ conflict }: { conflict: Conflict }) {
       <figcaption class="quiet">{conflict.about}</figcaption>
       <ul class="claims">
         {conflict.claims.map(({ article, start, exact }) => (
-          <li class="serif" key={`${article} ${start}`}>
+          <li class="serif" dir="auto" key={`${article} ${start}`}>
             {exact}
           </li>
         ))}

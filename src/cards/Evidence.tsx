@@ -1,13 +1,14 @@
 import type { Provenance } from "#corpus/provenance.ts";
+import { say } from "#words/words.ts";
 
 /** Where it is said: the very words of the article. `brief` cuts them to a few lines by style, never in the text. */
 export function Evidence({ source, brief = false }: { source: Provenance; brief?: boolean }) {
   return (
-    <section class="evidence">
-      <h3 class="label">Where it says so</h3>
-      <p class={`serif ${brief ? "clamp" : ""}`}>
-        <mark class="hit">{source.exact}</mark>
+    <div class="evidence">
+      <h3 class="label">{say("evidence")}</h3>
+      <p class={`serif ${brief ? "clamp" : ""}`} dir="auto">
+        {source.exact}
       </p>
-    </section>
+    </div>
   );
 }

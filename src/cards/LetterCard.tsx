@@ -12,7 +12,9 @@ export function LetterCard({ related, who }: { related: RelatedLetter; who: Who 
   return (
     <>
       <LetterLine letter={letter} who={who} />
-      <p class="subject">{subjectOf(letter)}</p>
+      <p class="subject" dir="auto">
+        {subjectOf(letter)}
+      </p>
       {quote && <Quotation quote={quote} brief />}
       <Reasons reasons={reasons} who={who} />
     </>

@@ -1,5 +1,6 @@
 import type { Letter } from "#corpus/letter.ts";
-import { inWords } from "#corpus/edtf.ts";
+import { dateInWords } from "#words/dates.ts";
+import { say } from "#words/words.ts";
 import { Dot } from "./Dot.tsx";
 import type { Who } from "./names.ts";
 
@@ -9,12 +10,12 @@ export function LetterLine({ letter, who }: { letter: Letter; who: Who }) {
     <div class="letter-line">
       <span class="letter-parties">
         <Dot person={who(letter.sender)} />
-        <span class="arrow" aria-label="to" role="img">
+        <span class="arrow" aria-label={say("letterTo")} role="img">
           →
         </span>
         <Dot person={who(letter.recipient)} />
       </span>
-      {letter.sent && <time class="quiet when">{inWords(letter.sent.edtf)}</time>}
+      {letter.sent && <time class="quiet when">{dateInWords(letter.sent.edtf)}</time>}
     </div>
   );
 }

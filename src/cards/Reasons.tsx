@@ -1,41 +1,53 @@
 import type { Reason } from "#corpus/dossier.ts";
+import { shortOf } from "#words/names.ts";
+import { type Key, language, say } from "#words/words.ts";
 import type { Who } from "./names.ts";
 
-/** The words of reasons as they stand on the page: names first, then what else is said. */
+/** The words of reasons as they stand on the page, each once. */
 function wordsOf(reasons: readonly Reason[], where: Reason["where"], who: Who): string[] {
-  return reasons
-    .filter((reason) => reason.where === where)
-    .flatMap(({ kind, words }) => (kind === "people" ? words.map((id) => who(id).short) : words));
+  const here = reasons.filter((reason) => reason.where === where);
+  const words = here.flatMap(({ kind, words }) =>
+    kind === "people" ? words.map((id) => shortOf(who(id))) : words,
+  );
+  return [...new Set(words)];
 }
 
-function Words({ words }: { words: readonly string[] }) {
-  return words.map((word, index) => (
-    <>
-      {index > 0 && ", "}
-      <mark class="hit">{word}</mark>
-    </>
-  ));
+/** Words in a row, with what the language puts between them. */
+function List({ words }: { words: readonly string[] }) {
+  const format = new Intl.ListFormat(language(), { type: "unit", style: "short" });
+  return format.formatToParts(words).map(({ type, value }, index) =>
+    type === "element" ? (
+      <mark class="hit" key={index}>
+        {value}
+      </mark>
+    ) : (
+      value
+    ),
+  );
+}
+
+/** A message in which a list of words stands for `$1`. */
+function Because({ message, words }: { message: Key; words: readonly string[] }) {
+  if (words.length === 0) return null;
+  const [before, after] = say(message, "\n").split("\n");
+  return (
+    <span class="reason">
+      {before}
+      <List words={words} />
+      {after}
+    </span>
+  );
 }
 
 /** Why something is shown here, in words that stand on the page. Nothing when there is no reason but the person. */
 export function Reasons({ reasons, who }: { reasons: readonly Reason[]; who: Who }) {
   const near = wordsOf(reasons, "sentence", who);
-  const far = wordsOf(reasons, "page", who);
+  const far = wordsOf(reasons, "page", who).filter((word) => !near.includes(word));
   if (near.length + far.length === 0) return null;
   return (
     <p class="quiet reasons">
-      {near.length > 0 && (
-        <>
-          Here because of <Words words={near} />
-        </>
-      )}
-      {near.length > 0 && far.length > 0 && "; "}
-      {far.length > 0 && (
-        <>
-          {near.length > 0 ? "the page also says " : "Shares with this page "}
-          <Words words={far} />
-        </>
-      )}
+      <Because message="reasonsHere" words={near} />
+      <Because message="reasonsPage" words={far} />
     </p>
   );
 }

@@ -1,4 +1,7 @@
-import type { Person } from "#corpus/person.ts";
+import { overlap } from "#corpus/edtf.ts";
+import type { Office, Person } from "#corpus/person.ts";
+import { titleOf } from "#words/names.ts";
+import { say } from "#words/words.ts";
 
 /** Looks people up by id. An id that nobody bears stands for itself, so that a card can always be drawn. */
 export type Who = (id: string) => Person;
@@ -19,17 +22,21 @@ export function initials(name: string): string {
     .slice(0, 3);
 }
 
-/** The last office of a person with its years, if it has ended; empty when none is known. */
-export function officeOf({ offices }: Person): string {
-  const office = offices.find(({ to }) => to === null) ?? offices.at(-1);
+/** Whether an office was held at some time of `date`. */
+function heldAt({ from, to }: Office, date: string): boolean {
+  return overlap(to === null ? `${from}/..` : `${from}/${to}`, date);
+}
+
+/**
+ * The office of a person, with its years if it has ended; empty when none is known. `asOf` is the date, as EDTF, to tell it by:
+ * the office then, if there was one. Else, and for null, the office now, or the last.
+ */
+export function officeOf({ offices }: Person, asOf: string | null = null): string {
+  const then = asOf === null ? undefined : offices.findLast((office) => heldAt(office, asOf));
+  const office = then ?? offices.find(({ to }) => to === null) ?? offices.at(-1);
   if (!office) return "";
   const year = (edtf: string) => edtf.slice(0, 4);
   return office.to === null
-    ? office.title
-    : `${office.title}, ${year(office.from)}–${year(office.to)}`;
-}
-
-/** "1 letter", "5 letters". */
-export function count(n: number, one: string, many = `${one}s`): string {
-  return `${n} ${n === 1 ? one : many}`;
+    ? titleOf(office)
+    : say("officeYears", titleOf(office), year(office.from), year(office.to));
 }

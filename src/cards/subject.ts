@@ -1,7 +1,28 @@
-import type { Letter } from "#corpus/letter.ts";
+import type { Letter, LetterKind } from "#corpus/letter.ts";
+import { nameOf } from "#words/names.ts";
+import { type Key, say } from "#words/words.ts";
+import type { Who } from "./names.ts";
+
+const KINDS: Readonly<Record<LetterKind, Key>> = {
+  letter: "kindLetter",
+  message: "kindMessage",
+  telegram: "kindTelegram",
+  reply: "kindReply",
+};
+
+/** What sort of letter it is. */
+function kindOf({ kind, replyTo }: Letter): string {
+  return say(replyTo === null ? KINDS[kind] : "kindReply");
+}
 
 /** What a letter is about, in the article's words; its kind where the article does not say. The first letter is raised, nothing else is changed. */
 export function subjectOf(letter: Letter): string {
-  const words = letter.occasion[0]?.exact ?? (letter.replyTo ? "Reply" : letter.kind);
+  const words = letter.occasion[0]?.exact ?? kindOf(letter);
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** A letter as it is read aloud: what it is, from whom, to whom. */
+export function letterInWords(letter: Letter, who: Who): string {
+  const { sender, recipient } = letter;
+  return say("letterFromTo", kindOf(letter), nameOf(who(sender)), nameOf(who(recipient)));
 }

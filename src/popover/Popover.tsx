@@ -1,62 +1,108 @@
-import { render } from "preact";
 import { DossierCard } from "#cards/DossierCard.tsx";
-import { count } from "#cards/names.ts";
-import type { Host } from "./host.ts";
-import type { Answer, Stage, Wishes } from "./stage.ts";
+import { officeOf, whoAmong } from "#cards/names.ts";
+import { PersonHead } from "#cards/PersonHead.tsx";
+import { letterInWords } from "#cards/subject.ts";
+import type { Person } from "#corpus/person.ts";
+import { nameOf } from "#words/names.ts";
+import { direction, language, say } from "#words/words.ts";
+import { Deeds, hashOf } from "./Deeds.tsx";
+import { drag } from "./drag.ts";
+import { Icon } from "./Icon.tsx";
+import type { Naming, Scene } from "./stage.ts";
+import { dossierIn, type View } from "./view.ts";
+import { NoAnswer, Waiting } from "./Without.tsx";
+import { Why } from "./Why.tsx";
 
-function hashFor(answer: Answer): string {
-  const letter = "dossier" in answer ? answer.dossier.letters[0]?.letter.id : undefined;
-  return letter ? `#/letter/${encodeURIComponent(letter)}` : "#/";
+/** What is known of somebody of whom only the name on the page is. */
+function nameless({ person, surface }: Naming): Person {
+  return { ...whoAmong([])(person), name: surface, short: surface };
 }
 
-function panelWords(answer: Answer): string {
-  const letters = "dossier" in answer ? answer.dossier.letterCount : 0;
-  return letters > 0 ? `Open the panel: ${count(letters, "letter")}` : "Open the panel";
+/** A card in a few words, to be heard: name, role and first letter, or what is amiss. */
+function gistOf({ naming, answer, ...rest }: Scene): string[] {
+  const dossier = dossierIn({ naming, answer, ...rest });
+  if (!dossier) return [naming.surface, say(answer ? "troubleTitle" : "lookingUp")];
+  const { person, people, asOf, letters } = dossier;
+  const [first] = letters;
+  return [
+    nameOf(person),
+    officeOf(person, asOf),
+    first ? letterInWords(first.letter, whoAmong([person, ...people])) : say("noLetters"),
+  ].filter(Boolean);
 }
 
-function Trouble({ words }: { words: string }) {
+function Body(view: View) {
+  const { scene, wishes, doings, set } = view;
+  const { naming, answer } = scene;
+  const question = (
+    <Icon
+      of="why"
+      words={say("whyPerson")}
+      opens={doings.asking}
+      act={() => set({ asking: !doings.asking })}
+    />
+  );
+  const why = doings.asking && <Why {...view} />;
+  if (answer && "dossier" in answer)
+    return (
+      <>
+        <DossierCard
+          dossier={answer.dossier}
+          aside={question}
+          below={why}
+          open={(letter) => wishes.openPanel(hashOf(letter))}
+        />
+        {answer.packaged && <p class="part note">{say("fromPackage")}</p>}
+      </>
+    );
   return (
-    <section class="part best">
-      <h2 class="person-name">No answer</h2>
-      <p class="quiet">{words}</p>
-    </section>
+    <>
+      <PersonHead person={nameless(naming)} asOf={null} note="" />
+      {answer ? <NoAnswer {...answer} wishes={wishes} /> : <Waiting />}
+    </>
   );
 }
 
-function Popover({ answer, wishes }: { answer: Answer; wishes: Wishes }) {
-  const label = "dossier" in answer ? answer.dossier.person.name : "Letterhead";
-  return (
-    <section class="card" role="dialog" aria-label={label}>
-      {"dossier" in answer ? (
-        <DossierCard dossier={answer.dossier} />
-      ) : (
-        <Trouble words={answer.trouble} />
-      )}
-      <footer class="deeds">
-        <button type="button" class="deed" onClick={() => wishes.openPanel(hashFor(answer))}>
-          {panelWords(answer)}
-        </button>
-        <button
-          type="button"
-          class="key"
-          onClick={() => wishes.close()}
-          aria-label="Close (Escape)"
-        >
-          Esc
-        </button>
-      </footer>
-    </section>
-  );
+/** The keyboard's way out of the card leads back to where it came from, not to the end of the page. */
+function leaveAtEnds(event: KeyboardEvent, root: HTMLElement, close: () => void): void {
+  if (event.key !== "Tab") return;
+  const stops = [...root.querySelectorAll("button")];
+  const { activeElement } = root.getRootNode() as ShadowRoot;
+  const isFirst = activeElement === stops[0] || activeElement?.role === "dialog";
+  if (event.shiftKey ? !isFirst : activeElement !== stops.at(-1)) return;
+  event.preventDefault();
+  close();
 }
 
-/** The stage in a host: draws an answer as a card, and opens the host beside its line. */
-export function stageIn(host: Host): Stage {
-  return {
-    show(answer, line, wishes) {
-      render(<Popover answer={answer} wishes={wishes} />, host.root);
-      host.open(line);
-    },
-    hide: () => host.close(),
-    focus: () => host.focus(),
-  };
+/** The head of a pinned card is what it is dragged by. */
+function takeByHead(event: PointerEvent, { scene, host }: View): void {
+  const { target } = event;
+  if (scene.hold !== "pin" || !(target instanceof Element)) return;
+  if (target.closest("header") && !target.closest("button")) drag(event, host.move);
+}
+
+/** A card beside a mention. */
+export function Popover(view: View) {
+  const { scene, wishes, host, doings } = view;
+  const person = dossierIn(scene)?.person ?? nameless(scene.naming);
+  return (
+    <section
+      class={`card ${scene.hold === "pin" ? "pinned" : ""}`}
+      role="dialog"
+      tabIndex={-1}
+      aria-label={nameOf(person)}
+      aria-describedby="gist"
+      dir={direction()}
+      lang={language()}
+      onPointerDown={(event) => takeByHead(event, view)}
+      onKeyDown={(event) => leaveAtEnds(event, host.root, wishes.close)}
+    >
+      <div id="gist" class="unseen" role="status">
+        {(doings.heard || scene.hold === "focus") &&
+          gistOf(scene).map((line) => <p key={line}>{line}</p>)}
+      </div>
+      <Body {...view} />
+      <Deeds {...view} />
+    </section>
+  );
 }

@@ -16,10 +16,22 @@ export function keepSettings(area: Area, settings: Settings): Promise<void> {
   return area.set({ [KEY]: settings });
 }
 
-/** Calls back with the new settings whenever they were changed. Returns the way to stop. */
-export function watchSettings(area: Area, changed: (settings: Settings) => void): () => void {
-  const heard = (changes: Record<string, { newValue?: unknown }>) => {
-    if (KEY in changes) changed(settingsFrom(changes[KEY]?.newValue));
+/** Changes the settings as they are now, whoever changed them meanwhile. */
+export async function changeSettings(
+  area: Area,
+  change: (settings: Settings) => Settings,
+): Promise<void> {
+  await keepSettings(area, change(await readSettings(area)));
+}
+
+/** Calls back with the new settings, and those before, whenever they were changed. Returns the way to stop. */
+export function watchSettings(
+  area: Area,
+  changed: (now: Settings, before: Settings) => void,
+): () => void {
+  const heard = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>) => {
+    const change = changes[KEY];
+    if (change) changed(settingsFrom(change.newValue), settingsFrom(change.oldValue));
   };
   area.onChanged.addListener(heard);
   return () => area.onChanged.removeListener(heard);

@@ -1,6 +1,23 @@
 /** How a mention is painted; "none" leaves it unpainted, and still there for pointer and keys. */
 export type MarkStyle = "underline" | "tint" | "none";
 
+/** When a card opens by pointer: when it rests on a name, or only while a key is held as well. */
+export type Hover = "rest" | "modifier";
+
+/** The keys that can be held for a card, as `KeyboardEvent.key` names them. */
+export type Modifier = "Alt" | "Control" | "Shift";
+
+/** The reader's word that a name does not mean a person, on one page (`page:https://…`) or on a whole site (`site:example.org`). */
+export interface Correction {
+  readonly person: string;
+  /** The name as it stands on the page. */
+  readonly surface: string;
+  readonly where: string;
+}
+
+/** How many corrections are kept: the oldest give way, so that reading the settings stays quick. */
+export const MOST_CORRECTIONS = 2000;
+
 /** What the reader decided. */
 export interface Settings {
   /** Everywhere but on the sites of `off`, or only on the sites of `only`. */
@@ -13,6 +30,11 @@ export interface Settings {
   readonly style: MarkStyle;
   /** Whether the toolbar button counts the mentions of a page. */
   readonly badge: boolean;
+  readonly hover: Hover;
+  /** The key to hold where `hover` asks for one. */
+  readonly modifier: Modifier;
+  /** Names that do not mean whom they seem to, the newest last. */
+  readonly corrections: readonly Correction[];
 }
 
 /** What holds until the reader decides. */
@@ -23,12 +45,29 @@ export const defaults: Settings = {
   without: [],
   style: "underline",
   badge: true,
+  hover: "rest",
+  modifier: "Alt",
+  corrections: [],
 };
 
-const STYLES = new Set<unknown>(["underline", "tint", "none"]);
+const STYLES = ["underline", "tint", "none"] as const;
+const HOVERS = ["rest", "modifier"] as const;
+const MODIFIERS = ["Alt", "Control", "Shift"] as const;
+
+/** The value if it is one of these, else the first of them, which is the default. */
+const oneOf = <T>(options: readonly [T, ...T[]], value: unknown): T =>
+  options.find((option) => option === value) ?? options[0];
 
 const names = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((name): name is string => typeof name === "string") : [];
+
+function isCorrection(value: unknown): value is Correction {
+  const { person, surface, where } = (value ?? {}) as Record<keyof Correction, unknown>;
+  return [person, surface, where].every((part) => typeof part === "string");
+}
+
+const correctionsIn = (value: unknown): Correction[] =>
+  Array.isArray(value) ? value.filter(isCorrection).slice(-MOST_CORRECTIONS) : [];
 
 /** Settings from whatever was kept: what is missing or not understood is as by default. */
 export function settingsFrom(kept: unknown): Settings {
@@ -38,9 +77,22 @@ export function settingsFrom(kept: unknown): Settings {
     off: names(given.off),
     only: names(given.only),
     without: names(given.without),
-    style: STYLES.has(given.style) ? given.style! : defaults.style,
+    style: oneOf(STYLES, given.style),
     badge: given.badge !== false,
+    hover: oneOf(HOVERS, given.hover),
+    modifier: oneOf(MODIFIERS, given.modifier),
+    corrections: correctionsIn(given.corrections),
   };
+}
+
+/** What takes effect under a reader that is at work; anything else needs a new one. */
+const LIVE = new Set(["badge", "hover", "modifier", "corrections"]);
+
+/** Whether pages must be read anew after a change of the settings. */
+export function asksAnew(before: Settings, now: Settings): boolean {
+  const reading = (settings: Settings) =>
+    JSON.stringify(settings, (key, value) => (LIVE.has(key) ? undefined : value));
+  return reading(before) !== reading(now);
 }
 
 /** The site of an address: its host name without "www."; null where there is none (files, blank pages). */

@@ -13,11 +13,12 @@ const context: Context = {
   around: "",
   peopleInSentence: [],
   peopleOnPage: [],
+  published: null,
 };
 
 /** The text of a person's card, as a reader sees it. */
 function cardOf(person: string): string {
-  render(<DossierCard dossier={relate(small, person, context)!} />, document.body);
+  render(<DossierCard dossier={relate(small, person, context)!} open={() => undefined} />, document.body);
   return document.body.innerText;
 }
 
@@ -25,7 +26,7 @@ describe("the card of a person with letters", () => {
   test("says who, the letter that fits with its reason and proof, and the others", () => {
     const text = cardOf("ada");
     expect(text).toMatch(/^ADA?|Ada/);
-    expect(text).toContain("3 letters in 3 articles");
+    expect(text).toContain("3 letters · 3 articles");
     expect(text).toContain("Offering help after the floods in the north");
     expect(text).toContain("“our boats are yours”");
     expect(text).toContain("Here because of");
@@ -43,7 +44,7 @@ describe("the card of a person with letters", () => {
 
 test("the card of a person without letters tells of the meetings", () => {
   const text = cardOf("di");
-  expect(text).toContain("no letter in 1 article");
+  expect(text).toContain("no letter in the corpus");
   expect(text).toContain("the meeting of Ada and Di in Lisbon");
 });
 

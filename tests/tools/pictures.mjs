@@ -8,5 +8,5 @@ await command(async () => {
   await build(undefined, { zips: false });
   const { load } = await import("./load.mjs");
   const { main } = await load("tests/site/pictures.ts");
-  return main();
+  return main(process.argv.slice(2));
 });
