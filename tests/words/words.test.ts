@@ -47,7 +47,7 @@ describe("the catalogue", () => {
 
     test("puts in what the English one puts in", () => {
       const wrong = Object.entries(here).filter(([key, { message }]) => {
-        const model = there[key] ?? there[`${stem(key)}_other`]!;
+        const model = there[counted.has(stem(key)) ? `${stem(key)}_other` : key]!;
         // "One letter" need not repeat its number.
         const may = slots(model.message);
         return counted.has(stem(key))
@@ -64,9 +64,14 @@ describe("the catalogue", () => {
       .filter((file) => /\.tsx?$/.test(file))
       .map((file) => readFileSync(`src/${file}`, "utf8"));
     const text = [...code, readFileSync("manifest.json", "utf8")].join("\n");
-    const unsaid = [...new Set(Object.keys(catalogueOf("en")).map(stem))].filter(
-      (key) => !text.includes(`"${key}"`) && !text.includes(`__MSG_${key}__`),
-    );
+    // Some names are put together: `because${kind}`.
+    const beginnings = [...text.matchAll(/`([a-z]+)\$\{/g)].map(([, beginning]) => beginning!);
+    const isSaid = (key: string) =>
+      text.includes(`"${key}"`) ||
+      text.includes(`__MSG_${key}__`) ||
+      beginnings.some((beginning) => key.startsWith(beginning));
+    const keys = [...new Set(Object.keys(catalogueOf("en")).map(stem))];
+    const unsaid = keys.filter((key) => !isSaid(key));
     expect(unsaid).toEqual([]);
   });
 });
@@ -80,7 +85,7 @@ describe("a date in words", () => {
     ["2020-03-02/2020-03-08", "March 2 – 8, 2020"],
     ["2019/2020-03-08", "between 2019 and March 8, 2020"],
   ])("%s reads “%s”", (edtf, words) => {
-    expect(dateInWords(edtf)).toBe(words);
+    expect(dateInWords(edtf).replace(/\s/g, " ")).toBe(words);
   });
 
   test.each(["ko", "ru", "zh_CN", "ja", "es", "fr", "de", "ar"])("is written in %s too", (name) => {
