@@ -6,21 +6,30 @@ import { type Api, listen, nativeApi } from "#messages/native.ts";
 import { takeCharge } from "#page/charge.ts";
 import { countsOf } from "#page/counts.ts";
 import css from "#page/mark.css?inline";
-import { type Attendant, openPage, theAttendant } from "#page/open.ts";
+import { type Attendant, openPage, theAttendant, theLook } from "#page/open.ts";
 import { type Over, point } from "#page/point.ts";
 import { startReading } from "#page/reading.ts";
 import { taps } from "#page/touch.ts";
+import { correctionsFor } from "#settings/corrections.ts";
 import { readSettings, watchSettings } from "#settings/keep.ts";
+import { asksAnew, type Settings } from "#settings/settings.ts";
 
 async function main(api: Api): Promise<void> {
-  // 1. One controller for everything, and the reader's settings. When they change, a new reader comes.
+  // 1. One controller for everything, and the reader's settings. When they ask for it, a new reader comes; a
+  // correction is heard by this one, so that a card stays open.
   const undo = takeCharge("read");
   const { signal } = undo;
   const area = api.storage.local;
   const settings = await readSettings(area);
-  if (signal.aborted) return;
+  const look = theLook();
+  if (signal.aborted || !look) return;
   const stop = () => undo.abort();
-  signal.addEventListener("abort", watchSettings(area, stop));
+  const correctionsIn = (now: Settings) => correctionsFor(now, location.href);
+  const changed = (now: Settings) => {
+    if (asksAnew(settings, now)) stop();
+    else reading.correct(correctionsIn(now));
+  };
+  signal.addEventListener("abort", watchSettings(area, changed));
 
   // 2. Read the page, and say what was found.
   const background = backgroundFor<PageQuestions>(api, stop);
@@ -28,12 +37,13 @@ async function main(api: Api): Promise<void> {
   let lookAgain = () => {};
   const found = () => {
     const counts = countsOf(reading.marks());
-    const words = JSON.stringify(counts);
+    const words = JSON.stringify([counts, reading.isPaused()]);
     if (words !== told) void background.found(counts);
     told = words;
     lookAgain();
   };
-  const reading = startReading(document, { ...settings, css }, found, signal);
+  const corrections = correctionsIn(settings);
+  const reading = startReading(look, { ...settings, corrections, css }, found, signal);
 
   // 3. Whatever else the reader may want, a card, the panel's list, a step by key, brings the attendant first.
   openPage({ reading, undo });

@@ -1,10 +1,10 @@
-import { judgeBy, standings, type Verdict } from "./disambiguate.ts";
-import { type Evidence, HEARD, noEvidence, weigh, weighFolded } from "./evidence.ts";
-import { fold, type Folded } from "./fold.ts";
+import { judge, type Standing, standings, type Verdict } from "./disambiguate.ts";
+import type { Evidence } from "./evidence.ts";
+import type { Folded } from "./fold.ts";
 import { PEOPLE } from "./gazetteer.gen.ts";
+import { hear, type Heard, weigh } from "./hear.ts";
 import type { Mention } from "./mention.ts";
 import type { Candidate } from "./scan.ts";
-import { sight, type Sighting } from "./sight.ts";
 
 /** What is known besides the text: with `evidence` the document has been weighed, without it the text is the document; the title counts besides. */
 export interface Hints {
@@ -14,13 +14,20 @@ export interface Hints {
 
 /** Every mention of a known person, sorted, disjoint, in UTF-16 offsets of the text as it was given. */
 export function detect(text: string, { title = "", evidence }: Hints = {}): Mention[] {
-  const folded = fold(text);
-  const heard: Sighting[] = [];
-  const known = evidence ?? weighFolded(folded, noEvidence, heard);
-  const judge = judgeBy(() => standings(weigh(title, known)));
+  const heard = hear(text);
+  if (Object.keys(heard.evidence).length === 0) return [];
+  return mentionsIn(text, heard, standings(weigh(title, evidence ?? heard.evidence)));
+}
+
+/** The mentions in a text that was heard, in a document where people stand so. */
+export function mentionsIn(
+  text: string,
+  { folded, sightings }: Heard,
+  standings: readonly Standing[],
+): Mention[] {
   const mentions: Mention[] = [];
-  for (const sighting of evidence || heard.length === HEARD ? sight(folded) : heard) {
-    const verdict = judge(sighting);
+  for (const sighting of sightings()) {
+    const verdict = judge(sighting, standings);
     if (verdict.confidence >= 0.5)
       mentions.push(mention(text, folded, sighting.candidate, verdict));
   }

@@ -1,4 +1,4 @@
-import type { Evidence, Traces } from "./evidence.ts";
+import { type Evidence, NOTHING, type Traces } from "./evidence.ts";
 import { PEOPLE } from "./gazetteer.gen.ts";
 import type { Reason } from "./mention.ts";
 import type { Sighting } from "./sight.ts";
@@ -24,13 +24,9 @@ const FULL: readonly Reason[] = [{ kind: "full" }];
 /** Where each person stands in a document, in the order of PEOPLE. */
 export function standings(evidence: Evidence): Standing[] {
   return PEOPLE.map(({ id, prior }) => {
-    const traces = evidence[id];
-    return {
-      prior,
-      others: !!traces?.others && traces.others >= traces.full,
-      kin: !!traces?.kin,
-      reasons: traces ? documentReasons(traces, prior) : [],
-    };
+    const traces = evidence[id] ?? NOTHING;
+    const others = traces.others > 0 && traces.others >= traces.full;
+    return { prior, others, kin: traces.kin > 0, reasons: documentReasons(traces, prior) };
   });
 }
 
@@ -38,37 +34,21 @@ function documentReasons(
   { full, titled, others, kin, bare, she, places }: Readonly<Traces>,
   prior: number,
 ): Reason[] {
-  const reasons: Reason[] = [];
-  const add = (kind: string, given: unknown): unknown => given && reasons.push({ kind });
-  const absent = full + titled === 0;
-  add("named", full);
-  add("titled", titled);
-  add("places", prior < 0 && places);
-  add("others", others);
-  add("others-only", absent && others > 1);
-  add("kin-only", absent && kin && she * 3 > bare);
-  return reasons;
-}
-
-/**
- * Judges sightings in a document where people stand so, which is asked for only once there is one.
- * The same reasons give the same verdict, and the same object.
- */
-export function judgeBy(standings: () => readonly Standing[]): (sighting: Sighting) => Verdict {
-  const verdicts = new Map<string, Verdict>();
-  let all: readonly Standing[];
-  return (sighting) => {
-    const { who, full } = sighting.candidate;
-    let key = `${who}${full}`;
-    for (const { kind, words } of sighting.clues) key += `${kind} ${words} `;
-    let verdict = verdicts.get(key);
-    if (!verdict) verdicts.set(key, (verdict = judge(sighting, (all ??= standings())[who]!)));
-    return verdict;
+  const absent = !full && !titled;
+  const given: Record<string, unknown> = {
+    named: full,
+    titled,
+    places: prior < 0 && places,
+    others,
+    "others-only": absent && others > 1,
+    "kin-only": absent && kin && she * 3 > bare,
   };
+  return Object.keys(given).flatMap((kind) => (given[kind] ? { kind } : []));
 }
 
 /** Weighs what stands beside a name and what the document says elsewhere. */
-function judge({ candidate, clues }: Sighting, standing: Standing): Verdict {
+export function judge({ candidate, clues }: Sighting, standings: readonly Standing[]): Verdict {
+  const standing = standings[candidate.who]!;
   const because = [...(candidate.full ? FULL : standing.reasons), ...clues];
   let sum = candidate.full ? 0 : standing.prior;
   for (const { kind } of because)

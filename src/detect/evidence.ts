@@ -1,9 +1,9 @@
-import { fold, type Folded } from "./fold.ts";
+import type { Folded } from "./fold.ts";
 import { PEOPLE } from "./gazetteer.gen.ts";
 import type { Reason } from "./mention.ts";
 import { pattern } from "./pattern.ts";
 import type { Candidate } from "./scan.ts";
-import { isStranger, sight, type Sighting } from "./sight.ts";
+import { isStranger, type Sighting } from "./sight.ts";
 
 /** What a document says about one person, counted. */
 export interface Traces {
@@ -26,37 +26,46 @@ export type Evidence = Readonly<Record<string, Readonly<Traces>>>;
 /** Nothing is known of the document yet. */
 export const noEvidence: Evidence = {};
 
-const NOTHING: Traces = { full: 0, titled: 0, bare: 0, she: 0, others: 0, kin: 0, places: 0 };
+/** What a document says of somebody whom it does not name. */
+export const NOTHING: Traces = {
+  full: 0,
+  titled: 0,
+  bare: 0,
+  she: 0,
+  others: 0,
+  kin: 0,
+  places: 0,
+};
 
-const PLACES = PEOPLE.map(({ places }) => (places ? pattern(places, "i") : null));
+const PLACES = PEOPLE.map(({ places }) => pattern(places || "(?!)", "i"));
 const NO_PERSON = "thing address plural game sense";
 const KIN = "relative junior calling";
 
-/** The evidence of a text, added to what was known before; the order of texts does not matter. */
-export function weigh(text: string, evidence: Evidence = noEvidence): Evidence {
-  return weighFolded(fold(text), evidence, []);
-}
-
-/** How many sightings of one text are heard: by then it is clear whom it is about, and no hostile page fills the memory. */
-export const HEARD = 10_000;
-
-/** The evidence of a folded text, added to what was known before; the sightings that were heard are put into `heard`. */
-export function weighFolded(folded: Folded, before: Evidence, heard: Sighting[]): Evidence {
-  const after: Record<string, Traces> = { ...before };
-  for (const sighting of sight(folded)) {
-    const { candidate, clues } = sighting;
-    const { id } = PEOPLE[candidate.who]!;
-    if (after[id] === before[id]) {
-      after[id] = { ...NOTHING, ...before[id] };
-      if (PLACES[candidate.who]?.test(folded.plain)) after[id].places++;
-    }
-    const traces = after[id]!;
+/** The evidence of one text with these sightings. */
+export function evidenceOf({ plain }: Folded, sightings: readonly Sighting[]): Evidence {
+  const evidence: Record<string, Traces> = {};
+  for (const { candidate, clues } of sightings) {
+    const { who } = candidate;
+    const traces = (evidence[PEOPLE[who]!.id] ??= {
+      ...NOTHING,
+      places: Number(PLACES[who]!.test(plain)),
+    });
     const trace = traceOf(candidate, clues);
     if (trace) traces[trace]++;
     if (trace === "bare" && clues.some(({ kind }) => kind === "she")) traces.she++;
-    if (heard.push(sighting) === HEARD) break;
   }
-  return after;
+  return evidence;
+}
+
+/** What two texts, or documents, say together, in whatever order; `times` −1 takes the second away again. */
+export function add(evidence: Evidence, more: Evidence, times: 1 | -1 = 1): Evidence {
+  const sum: Record<string, Traces> = { ...evidence };
+  for (const id in more) {
+    const traces = (sum[id] = { ...(sum[id] ?? NOTHING) });
+    let trace: keyof Traces;
+    for (trace in traces) traces[trace] += times * more[id]![trace];
+  }
+  return sum;
 }
 
 function traceOf({ full, who }: Candidate, clues: readonly Reason[]): keyof Traces | null {

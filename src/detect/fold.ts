@@ -1,11 +1,10 @@
-/** What stands between a reader's eye and the letters: soft hyphens, zero width, bidi and combining marks; and letters in disguise. */
-const DIRT =
-  /([\u1100-\u1112][\u1161-\u1175][\u11A8-\u11C2]?|[\u3046-\u30FD][\u3099\u309A]|[\uFF10-\uFF5A])|[\u00AD\u0300-\u036F\u0640\u064B-\u065F\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE0F\uFEFF]+/g;
-const INVISIBLE = /[\p{Cf}\uFE0F]/u;
+import { DIRT, OTHER_LETTERS, UNUSUAL } from "./dirt.ts";
 
-const OTHER_LETTERS = /[\u0370-\u1DFF\u3040-\uD7FF]/;
-// The cheapest test there is; most texts hold nothing of it.
-const UNUSUAL = /[\u00AD\u0300-\u200F\u2028-\uFFFF]/;
+const DISGUISED =
+  /([\u1100-\u1112][\u1161-\u1175][\u11A8-\u11C2]?|[\u3046-\u30FD][\u3099\u309A]|[\uFF10-\uFF5A])/;
+/** Dirt, and letters in disguise. */
+const UNCLEAN = new RegExp(`${DISGUISED.source}|${DIRT.source}`, "g");
+const INVISIBLE = /[\p{Cf}\uFE0F]/u;
 
 /** A text as the detector reads it; `start` and `end` turn offsets of `plain` into those of the text as it was. */
 export interface Folded {
@@ -24,7 +23,7 @@ export function fold(text: string): Folded {
   // From where in `plain` on, how many units of the text are missing.
   const from: number[] = [];
   const lost: number[] = [0];
-  const plain = text.replace(DIRT, (cluster, disguised: string | undefined, at: number) => {
+  const plain = text.replace(UNCLEAN, (cluster, disguised: string | undefined, at: number) => {
     const letter = disguised?.normalize("NFKC") ?? "";
     const before = lost[from.length]!;
     if (letter.length < cluster.length) {

@@ -19,10 +19,6 @@ export const OTHER_SCRIPTS: readonly string[] = [
  "(?<!斯)普丁|(?<!斯)普京|путин|путін|بوتين|पुतिन|プーチン|푸틴"
 ];
 
-/** What may stand inside a name that a search for letters does not find (see fold.ts). */
-// oxfmt-ignore
-export const DIRTY = /[\u00AD\u0300-\u036F\u0640\u064B-\u065F\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE0F\uFEFF\u1100-\u1112\u3099\u309A\uFF10-\uFF5A]/;
-
 /** What gives each person away. */
 // oxfmt-ignore
 export const PEOPLE: readonly Known[] = [

@@ -26,8 +26,6 @@ export interface PersonTable {
   readonly places?: string;
 }
 
-const DIRTY =
-  /[\u00AD\u0300-\u036F\u0640\u064B-\u065F\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE0F\uFEFF\u1100-\u1112\u3099\u309A\uFF10-\uFF5A]/;
 const PRIORS = { rarely: -2.5, sometimes: -2, mostly: 4, always: 5 } as const;
 
 /** Compiles the people's tables into the source of the gazetteer module: the same tables give the same text. */
@@ -43,10 +41,6 @@ export const LATIN: readonly string[] = ${surnames(true)};
 /** Surnames in other scripts by person. */
 // oxfmt-ignore
 export const OTHER_SCRIPTS: readonly string[] = ${surnames(false)};
-
-/** What may stand inside a name that a search for letters does not find (see fold.ts). */
-// oxfmt-ignore
-export const DIRTY = ${DIRTY};
 
 /** What gives each person away. */
 // oxfmt-ignore

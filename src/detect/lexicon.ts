@@ -39,7 +39,7 @@ export const AHEAD_KINDS = ["address", "junior", "thing"];
 
 /** Words that a headline may write with a capital, or that begin a sentence: no given names, and no other surnames. */
 export const PLAIN =
-  "the a an and or but nor of in on at by for with from to as is are was were be how why what when where who will would can could should may might must does did do has have had not no if then than that this these those some all both his her their our your my about after against amid before between during into like near over since through under until vs without toward despite says said told meets met warns wants tells say see make let regime summit also just now new meanwhile however april june july august stop dump never former north south korean american russian us even only yet so because while whether although once here there still anti pro later und aber mit y pero con mas com et mais avec но а и с maar en met och men";
+  "the a an and or but nor of in on at by for with from to as is are was were be how why what when where who will would can could should may might must does did do has have had not no if then than that this these those some all both his her their our your my about after against amid before between into like near over since through under until vs without toward despite says said told meets met warns wants tells say see make let regime summit also just now new meanwhile however april june july august stop dump never former north south korean american russian us even only yet so because while whether although once here there still anti pro later und aber mit y pero con mas com et mais avec но а и с maar en met och men";
 
 /** The noun and the verb of the card game, without a capital. */
 export const GAME_BEFORE =

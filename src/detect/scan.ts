@@ -1,7 +1,8 @@
 import type { Folded } from "./fold.ts";
-import { LATIN, OTHER_SCRIPTS, PEOPLE } from "./gazetteer.gen.ts";
+import { PEOPLE } from "./gazetteer.gen.ts";
 import { HANGUL, kindAt, KATAKANA, NONE, SPACED } from "./letters.ts";
-import { groupOf, matchAt, pattern } from "./pattern.ts";
+import { namesOf, surnamesIn } from "./names.ts";
+import { groupOf, matchAt } from "./pattern.ts";
 
 /** A stretch of the folded text that may name a person. */
 export interface Candidate {
@@ -14,32 +15,22 @@ export interface Candidate {
   readonly ending: string;
 }
 
-const groups = (patterns: readonly string[]): RegExp => pattern(`(${patterns.join(")|(")})`, "gi");
-
-// Most texts are in Latin letters, and the short alternation is two or three times as fast.
-const IN_LATIN = groups(LATIN);
-const IN_ANY = groups(LATIN.map((names, who) => `${names}|${OTHER_SCRIPTS[who]}`));
-
-const NAMES = PEOPLE.map(({ given, informal, surnameFirst }) => ({
-  informal,
-  before: pattern(`(?<=(?<![a-zà-žа-яіїє가-힣])((?:${given})~))`, "iy"),
-  after: surnameFirst ? pattern(`~(?:${given})`, "iy") : null,
-}));
 const ENDING =
   /^(?:s|a|u|em|om|ovi|owi|ie|ů|ův|ov[auyěo]|ovou|ov[ýé]\w|as|ą|ot|n[ae]k|pal|ról|hoz|nál|in|ille|ll?t?a|а|у|[оеыи]м|е|і|ові|ою|и|ову?|ів)$/i;
 const PROCLITIC = /[ولبفك]/;
 const KOREAN_PREFIX = /[반친탈대]/;
 
 /** Every stretch that has the form of a name, in order, one at a time; the longest form wins. */
-export function* scan({ plain: text, latin }: Folded): Generator<Candidate> {
-  const names = latin ? IN_LATIN : IN_ANY;
+export function* scan(folded: Folded): Generator<Candidate> {
+  const { plain: text } = folded;
+  const surnames = surnamesIn(folded);
   let last = 0;
   let from = 0;
   for (;;) {
-    const match = matchAt(names, text, from);
+    const match = matchAt(surnames, text, from);
     if (!match) return;
-    from = names.lastIndex;
-    const candidate = whole(text, groupOf(match), match.index, from);
+    from = surnames.lastIndex;
+    const candidate = whole(text, groupOf(match), match);
     if (!candidate || candidate.start < last) continue;
     from = last = candidate.end;
     yield candidate;
@@ -50,11 +41,11 @@ export function* scan({ plain: text, latin }: Folded): Generator<Candidate> {
 function whole(
   text: string,
   who: number,
-  surnameStart: number,
-  surnameEnd: number,
+  { 0: surname, index: surnameStart }: RegExpExecArray,
 ): Candidate | null {
-  const { before, after, informal } = NAMES[who]!;
-  const end = surnameEnd + ((after && matchAt(after, text, surnameEnd)?.[0].length) ?? 0);
+  const surnameEnd = surnameStart + surname.length;
+  const { before, after } = namesOf(who);
+  const end = surnameEnd + (matchAt(after, text, surnameEnd)?.[0].length ?? 0);
   const start =
     end > surnameEnd
       ? surnameStart
@@ -63,7 +54,7 @@ function whole(
   const ending = endingAt(text, end);
   if (ending === null) return null;
   const full = end > surnameEnd || start < surnameStart;
-  if (!full && !isWritten(text.slice(start, end), informal)) return null;
+  if (!full && !isWritten(text.slice(start, end), PEOPLE[who]!.informal)) return null;
   return { start, end: end + ending.length, who, full, ending };
 }
 

@@ -34,21 +34,16 @@ export function isGermanic(text: string, candidate: Candidate): boolean {
 
 /** Whether the line around a name holds words of a language. */
 function isIn(language: RegExp, text: string, { start, end }: Candidate): boolean {
-  const [before = ""] = text
-    .slice(Math.max(0, start - 80), start)
-    .split("\n")
-    .slice(-1);
+  const before = text.slice(start < 80 ? 0 : start - 80, start).split("\n");
   const [after = ""] = text.slice(end, end + 80).split("\n");
-  return language.test(before) || language.test(after);
+  return language.test(before.pop()!) || language.test(after);
 }
 
 /** Capitals among words that are not all in capitals. */
 function isAcronym(surface: string, before: Neighbour, after: Neighbour): boolean {
   if (surface !== surface.toUpperCase() || after.gap === ":") return false;
-  return isMixed(before.word) || isMixed(after.word);
+  return [before, after].some(({ word }) => word.length > 2 && word !== word.toUpperCase());
 }
-
-const isMixed = (word: string): boolean => word.length > 2 && word !== word.toUpperCase();
 
 function pronounAfter(text: string, end: number): string | undefined {
   const ahead = text.slice(end, end + 48);

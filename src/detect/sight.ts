@@ -29,20 +29,27 @@ export function isStranger(kind: string, who: number): boolean {
   return (PEOPLE[who]!.prior < 0 ? COMMON_STRANGERS : STRANGERS).includes(kind);
 }
 
-/** The candidates of a folded text with their clues, among them who bore the surname last in the same line; one at a time. */
-export function* sight(folded: Folded): Generator<Sighting> {
+/** Whether it was decided that a surface form, folded, does not mean this person here. */
+export type IsMistaken = (person: string, surface: string) => boolean;
+
+/**
+ * The candidates of a folded text with their clues, among them who bore the surname last in the same line; one at a time.
+ * A mistaken one is not there for the others either.
+ */
+export function* sight(folded: Folded, isMistaken?: IsMistaken): Generator<Sighting> {
   const { plain } = folded;
   let introduced: Introduced[] = [];
   let line = 0;
   let nextLine = 0;
   for (const candidate of scan(folded)) {
     const { who, start } = candidate;
+    if (isMistaken?.(PEOPLE[who]!.id, plain.slice(start, candidate.end))) continue;
     if (start >= nextLine) {
       introduced = PEOPLE.map(() => ({ own: false, strangerAt: -MEMORY }));
       line = plain.lastIndexOf("\n", start) + 1;
       nextLine = plain.indexOf("\n", start) + 1 || Infinity;
     }
-    const clues = cluesAt(plain, candidate);
+    const clues = cluesAt(folded, candidate);
     const kind = borne(plain, candidate, clues, introduced[who]!);
     introduce(candidate, clues, introduced[who]!, start - line < SUBJECT);
     if (kind) clues.push({ kind });

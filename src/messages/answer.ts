@@ -46,13 +46,18 @@ export function answering<Q extends Questions>(
   };
 }
 
+/** What was answered, ready to travel; nothing has no JSON. */
+function answered(value: unknown): Answered {
+  return { ok: true, json: (JSON.stringify(value) as string | undefined) ?? null };
+}
+
 function settle(run: () => unknown): Promise<Answered> {
   const failed = (error: unknown): Answered => ({
     ok: false,
     error: error instanceof Error ? error.message : String(error),
   });
   try {
-    return Promise.resolve(run()).then((value): Answered => ({ ok: true, value }), failed);
+    return Promise.resolve(run()).then(answered).catch(failed);
   } catch (error) {
     return Promise.resolve(failed(error));
   }

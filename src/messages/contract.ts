@@ -1,13 +1,37 @@
-import type { Article } from "#corpus/article.ts";
+import type { Article, SourceLines } from "#corpus/article.ts";
 import type { Context, Dossier, LetterInFull, LetterList } from "#corpus/dossier.ts";
+import type { CorpusEvent } from "#corpus/event.ts";
+import type { LetterLine, LetterLines } from "#corpus/line.ts";
+import type { Person } from "#corpus/person.ts";
+import type { Merged } from "#notebook/merge.ts";
+import type { KeptPage, Note } from "#notebook/note.ts";
+import type { Notes } from "#notebook/notebook.ts";
+import type { Flaw } from "#notebook/read.ts";
 
 /** The scripts that the background may put into a page on request. */
 export type PageScript = "read" | "show";
 
-/** How the store is doing; `trouble` says why the packaged corpus answers instead. */
+/** How the store is doing. */
 export interface Health {
-  readonly from: "store" | "package";
+  /** In whole sentences, why the packaged corpus answers instead; null when the store does, or will once it is filled. */
   readonly trouble: string | null;
+  /** The share of the corpus that is in the store, from 0 to 1. */
+  readonly filled: number;
+}
+
+/** The forms of a citation: a sentence, BibTeX, CSL-JSON. */
+export type Citation = "plain" | "bibtex" | "csl";
+
+/** The page that a letter was kept from. */
+export interface KeptFrom {
+  readonly url: string;
+  readonly title: string;
+}
+
+/** A dossier; `packaged` where the packaged corpus answered since the store could not. */
+export interface ToldDossier {
+  readonly dossier: Dossier;
+  readonly packaged: boolean;
 }
 
 /** What a visited page may ask of the background. Small and read-only: assume that the page is hostile. */
@@ -15,12 +39,40 @@ export type PageQuestions = {
   /** The first look found that a name may stand here: bring the reader. Or the pointer rests on a mark: bring the card. */
   inject(script: PageScript): void;
   /** The pointer rests on a mark: who is this, and which letter bears on this sentence? */
-  dossier(person: string, context: Context): Dossier;
+  dossier(person: string, context: Context): ToldDossier;
   /** "Open the panel" was chosen in a card. Says where it opened: where a page may not open the panel, a tab does. */
   openPanel(hash: string): "panel" | "tab";
+  /** A letter as a bibliography wants it. Fails when there is none with this id. */
+  cite(letter: string, format: Citation): string;
+  /** Keeps a letter in the notebook, with the page that it was met on. False when it was there already. */
+  keep(letter: string, page: KeptFrom): boolean;
+  /** Which of these letters are in the notebook. */
+  kept(letters: readonly string[]): readonly string[];
   /** The mentions of this page changed. */
   found(counts: Readonly<Record<string, number>>): void;
 };
+
+/** A file to be saved by the reader. */
+export interface ExportFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly text: string;
+}
+
+/** The notebook with the letters that its notes are about, as far as the corpus still holds them. */
+export interface NotebookView extends Notes {
+  readonly people: readonly Person[];
+  readonly lines: readonly LetterLine[];
+}
+
+/** A letter's neighbours in the correspondence of its two people: ids, null where there is none. */
+export interface Beside {
+  readonly earlier: string | null;
+  readonly later: string | null;
+}
+
+/** What came of a file that was to be read into the notebook: how many notes of it are new, or the first flaw; then nothing was taken. */
+export type Imported = Omit<Merged, "notes"> | { readonly flaw: Flaw };
 
 /** What our own pages may ask of the background. */
 export type PanelQuestions = {
@@ -30,7 +82,30 @@ export type PanelQuestions = {
   letter(id: string): LetterInFull;
   /** One article. Fails when there is none with this id. */
   article(id: string): Article;
-  articles(): readonly Article[];
+  /** All articles as lines: `most` of them, beginning with the one at `from`. */
+  sources(from: number, most: number): SourceLines;
+  /** What happened to the people of the context, as far as it is known; anything where there is none. */
+  events(context: Context | null): readonly CorpusEvent[];
+  /** Everybody the corpus knows. */
+  people(): readonly Person[];
+  /** All letters as lines, the latest first: `most` of them, beginning with the one at `from`. */
+  lines(from: number, most: number): LetterLines;
+  /** The letters before and after this one between the same two people. */
+  beside(letter: string): Beside;
+  /** One letter in one of the formats of `export/`. Fails when there is no such letter or format. */
+  exported(letter: string, format: string): ExportFile;
+  /** The notebook. */
+  notes(): NotebookView;
+  /** Pins a letter, or one quotation of it; the note that is there already where it is pinned. */
+  pin(letter: string, quote: string | null, page: KeptPage | null): Note;
+  /** Keeps a note as it is now; also one that was dropped. */
+  keepNote(note: Note): Note;
+  dropNote(id: string): void;
+  /** The notebook as a file: a page of Web Annotations in JSON-LD. */
+  exportNotes(): string;
+  importNotes(file: string): Imported;
+  /** The reader was told that notes were restored. */
+  toldOfNotes(): void;
   health(): Health;
 };
 
@@ -47,8 +122,12 @@ export interface ListedMention {
 /** What the page in front names. */
 export interface PageView {
   readonly title: string;
+  /** The address that the page itself says is its own (`link rel=canonical`), if it says so. */
+  readonly canonical: string | null;
   readonly counts: Readonly<Record<string, number>>;
   readonly mentions: readonly ListedMention[];
+  /** The page churns without end: its changes are left alone, and the marks stand as they stood. */
+  readonly paused: boolean;
   readonly context: Context;
 }
 
@@ -61,6 +140,10 @@ export type TabQuestions = {
   step(by: 1 | -1): boolean;
   /** Open the card of the mention that was gone to, or of the first in view. False when there is none. */
   open(): boolean;
+  /** Tint the mentions of these people near the view, and no others; none for an empty list. */
+  glow(people: readonly string[]): void;
   /** Take every mark away until the page is loaded anew. */
   rest(): void;
+  /** Read the page again that was paused. */
+  resume(): void;
 };

@@ -3,7 +3,7 @@ import type { Sender } from "./answer.ts";
 import type { Answered, Asked } from "./ask.ts";
 
 /** What a script on a visited page needs of the browser. */
-export type Api = Pick<Browser, "runtime" | "storage">;
+export type Api = Pick<Browser, "runtime" | "storage" | "i18n">;
 
 /**
  * The browser's own promise-based API, for scripts on visited pages, which need not carry the polyfill.

@@ -1,3 +1,4 @@
+import type { Heard } from "#detect/hear.ts";
 import type { Mention } from "#detect/mention.ts";
 
 /** A text node of a block and where its text begins in the text of the block, in UTF-16 units. */
@@ -6,11 +7,16 @@ export interface Piece {
   readonly from: number;
 }
 
-/** The text of one block-level container: the unit of reading and re-reading. */
-export interface Block {
+/** The text of one block-level container as it stands on the page. */
+export interface Passage {
   readonly element: Element;
   readonly text: string;
   readonly pieces: readonly Piece[];
+}
+
+/** A passage that was read: the unit of reading and re-reading. */
+export interface Block extends Passage {
+  heard: Heard;
   marks: readonly Mark[];
 }
 
@@ -20,11 +26,9 @@ export interface Mark {
   readonly mention: Mention;
 }
 
-const UNREAD = new Set(
-  "TITLE SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT CODE KBD SAMP".split(" "),
-);
+const UNREAD = "title script style noscript template textarea select code kbd samp".split(" ");
+const UNREAD_NAMES = new Set(UNREAD);
 
-const isUnread = (element: Element) => UNREAD.has(element.nodeName.toUpperCase());
 const isBeingWritten = (element: Element) => (element as HTMLElement).isContentEditable;
 
 function isInline(element: Element): boolean {
@@ -35,7 +39,8 @@ function isInline(element: Element): boolean {
 /** The block-level container whose line a text stands in. */
 export function blockElementOf(text: Text): Element | null {
   let element = text.parentElement;
-  while (element?.parentElement && isInline(element)) element = element.parentElement;
+  for (let above = element?.parentElement; element && above && isInline(element);)
+    [element, above] = [above, above.parentElement];
   return element;
 }
 
@@ -44,19 +49,21 @@ export function blockElementOf(text: Text): Element | null {
  * it may be unfolded without any change that we would hear of, and until then its mark is not painted either.
  */
 export function isForReading(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) if (isUnread(at)) return false;
-  return !isBeingWritten(element);
+  return !element.closest(UNREAD.join()) && !isBeingWritten(element);
 }
 
-function* leaves(container: Element): Generator<Text | "break"> {
-  for (const child of container.childNodes) {
-    if (child.nodeType === Node.TEXT_NODE) yield child as Text;
-    if (child.nodeType !== Node.ELEMENT_NODE) continue;
+/** Hands over the texts of a container's own lines, and null where a line ends. */
+function leaves(container: Node, leaf: (text: Text | null) => void): void {
+  for (let child = container.firstChild; child; child = child.nextSibling) {
+    const { nodeType } = child;
+    if (nodeType === Node.TEXT_NODE) leaf(child as Text);
+    if (nodeType !== Node.ELEMENT_NODE) continue;
     const element = child as Element;
-    if (element.nodeName === "BR") yield "break";
-    else if (isUnread(element) || isBeingWritten(element)) continue;
-    else if (isInline(element)) yield* leaves(element);
-    else yield "break";
+    const name = element.localName;
+    if (name === "br") leaf(null);
+    else if (UNREAD_NAMES.has(name) || isBeingWritten(element)) continue;
+    else if (isInline(element)) leaves(element, leaf);
+    else leaf(null);
   }
 }
 
@@ -67,28 +74,25 @@ function asPainted({ data, parentElement }: Text): string {
   return keeps ? data : data.replace(/[\n\r\t]/g, " ");
 }
 
-/** Reads the block around an element: its own lines, without those of blocks within it. */
-export function readBlock(element: Element): Block {
+/** Reads the passage of an element: its own lines, without those of blocks within it. */
+export function readPassage(element: Element): Passage {
   const pieces: Piece[] = [];
   let text = "";
-  for (const leaf of leaves(element)) {
-    if (leaf === "break") text += "\n";
-    else {
-      pieces.push({ node: leaf, from: text.length });
-      text += asPainted(leaf);
-    }
-  }
-  return { element, text, pieces, marks: [] };
+  leaves(element, (node) => {
+    if (node) pieces.push({ node, from: text.length });
+    text += node ? asPainted(node) : "\n";
+  });
+  return { element, text, pieces };
 }
 
 /** Where a position of the block's text stands on the page. An end belongs to the node that it ends. */
 export function nodeAt(
-  block: Block,
+  { pieces }: Passage,
   position: number,
   isEnd: boolean,
 ): { node: Text; offset: number } | null {
   const at = isEnd ? position - 1 : position;
-  const piece = block.pieces.findLast(({ from }) => from <= at);
+  const piece = pieces.findLast(({ from }) => from <= at);
   if (!piece || at - piece.from >= piece.node.length) return null;
   return { node: piece.node, offset: position - piece.from };
 }

@@ -1,8 +1,10 @@
-import { detect } from "#detect/detect.ts";
+import { mentionsIn } from "#detect/detect.ts";
 import { standings } from "#detect/disambiguate.ts";
-import { type Evidence, noEvidence, weigh } from "#detect/evidence.ts";
+import { add, type Evidence, noEvidence } from "#detect/evidence.ts";
+import { hear, weigh } from "#detect/hear.ts";
 import type { Mention } from "#detect/mention.ts";
-import { type Block, type Mark, readBlock } from "./block.ts";
+import type { IsMistaken } from "#detect/sight.ts";
+import { type Block, type Mark, type Passage, readPassage } from "./block.ts";
 
 /** The blocks of a page that may hold a name, and what their texts together say about who is meant. */
 export interface Blocks {
@@ -10,7 +12,11 @@ export interface Blocks {
   readonly byNode: WeakMap<Node, Block>;
   /** Ids of people who are not to be marked. */
   readonly without: ReadonlySet<string>;
+  isMistaken: IsMistaken | undefined;
+  /** What the blocks say that stand on the page now. */
   evidence: Evidence;
+  /** Where everybody stood when the marks were set last, as one word to compare. */
+  stood: string;
   /** Every mark; null while they have to be gathered again. */
   marks: readonly Mark[] | null;
 }
@@ -21,44 +27,52 @@ export function noBlocks(without: Iterable<string> = []): Blocks {
     byElement: new Map(),
     byNode: new WeakMap(),
     without: new Set(without),
+    isMistaken: undefined,
     evidence: noEvidence,
+    stood: "",
     marks: null,
   };
 }
 
-function isSame(old: Block | undefined, now: Block): boolean {
+function isSame(old: Block, now: Passage): boolean {
   return (
-    old?.text === now.text &&
+    old.text === now.text &&
     old.pieces.length === now.pieces.length &&
     old.pieces.every(({ node }, i) => node === now.pieces[i]?.node)
   );
 }
 
+function forget(blocks: Blocks, { element, heard }: Block): void {
+  blocks.byElement.delete(element);
+  blocks.evidence = add(blocks.evidence, heard.evidence, -1);
+  blocks.marks = null;
+}
+
 /** Reads the block of an element, unless it is known and the same. Null when nothing is new. */
 export function take(blocks: Blocks, element: Element): Block | null {
-  const block = readBlock(element);
-  if (isSame(blocks.byElement.get(element), block)) return null;
+  const passage = readPassage(element);
+  const old = blocks.byElement.get(element);
+  if (old && isSame(old, passage)) return null;
+  if (old) forget(blocks, old);
+  const block: Block = { ...passage, heard: hear(passage.text, blocks.isMistaken), marks: [] };
   blocks.byElement.set(element, block);
-  blocks.marks = null;
   for (const { node } of block.pieces) blocks.byNode.set(node, block);
-  blocks.evidence = weigh(block.text, blocks.evidence);
+  blocks.evidence = add(blocks.evidence, block.heard.evidence);
   return block;
+}
+
+/** Hears a block again, when something else is mistaken than before. */
+export function hearAgain(blocks: Blocks, block: Block): void {
+  blocks.evidence = add(blocks.evidence, block.heard.evidence, -1);
+  block.heard = hear(block.text, blocks.isMistaken);
+  blocks.evidence = add(blocks.evidence, block.heard.evidence);
 }
 
 /** Forgets the blocks that are no longer on the page. True when there were any with marks. */
 export function forgetGone(blocks: Blocks): boolean {
   const gone = [...blocks.byElement.values()].filter(({ element }) => !element.isConnected);
-  for (const { element } of gone) blocks.byElement.delete(element);
-  if (gone.length > 0) blocks.marks = null;
+  for (const block of gone) forget(blocks, block);
   return gone.some(({ marks }) => marks.length > 0);
-}
-
-/**
- * Where everybody stands by the evidence so far, as one word to compare: counts grow with every text, but seldom decide
- * anything anew.
- */
-export function standing({ evidence }: Blocks): string {
-  return JSON.stringify(standings(evidence));
 }
 
 /** The known block that a changed node lies in, if any. */
@@ -74,14 +88,23 @@ function isSameMention(a: Mention, b: Mention): boolean {
   return a.start === b.start && a.end === b.end && a.person === b.person;
 }
 
-/** Finds the mentions of a block. A mark that was there before stays the same object, so that a card beside it stays open. */
-export function markBlock(blocks: Blocks, block: Block, title: string): void {
-  const before = block.marks;
-  const same = (mention: Mention) => before.find((mark) => isSameMention(mark.mention, mention));
-  const found = detect(block.text, { title, evidence: blocks.evidence });
-  const mentions = found.filter(({ person }) => !blocks.without.has(person));
-  block.marks = mentions.map((mention) => same(mention) ?? { block, mention });
-  blocks.marks = null;
+/**
+ * Sets the marks of blocks, one with each step: of all blocks when everybody stands anew, for what arrived may say who was
+ * meant above, else of the fresh ones. A mark that was there before stays the same object, so that a card beside it stays open.
+ */
+export function* setMarks(blocks: Blocks, fresh: Iterable<Block>, title: string): Generator<void> {
+  const stand = standings(weigh(title, blocks.evidence));
+  const before = blocks.stood;
+  blocks.stood = JSON.stringify(stand);
+  for (const block of blocks.stood === before ? fresh : blocks.byElement.values()) {
+    const found = mentionsIn(block.text, block.heard, stand);
+    const wanted = found.filter(({ person }) => !blocks.without.has(person));
+    const old = block.marks;
+    const same = (mention: Mention) => old.find((mark) => isSameMention(mark.mention, mention));
+    block.marks = wanted.map((mention) => same(mention) ?? { block, mention });
+    blocks.marks = null;
+    yield;
+  }
 }
 
 function inPageOrder(a: Block, b: Block): number {

@@ -6,20 +6,19 @@ interface Scheduler {
   postTask(task: () => void, options: { priority: "background" }): unknown;
 }
 
-const { scheduler } = globalThis as { scheduler?: Partial<Scheduler> };
-
 function nextIdle(go: () => void): void {
   requestIdleCallback(go, { timeout: 500 });
 }
 
 function nextBreath(go: () => void): void {
+  const { scheduler } = globalThis as { scheduler?: Partial<Scheduler> };
   if (scheduler?.postTask) scheduler.postTask(go, { priority: "background" });
   else nextIdle(go);
 }
 
 /** Does steps for one slice of time. Returns whether all are done. */
-function slice(work: Iterator<unknown>): boolean {
-  const end = performance.now() + SLICE;
+function slice(work: Iterator<unknown>, start: number): boolean {
+  const end = start + SLICE;
   do {
     if (work.next().done) return true;
   } while (performance.now() < end);
@@ -27,19 +26,25 @@ function slice(work: Iterator<unknown>): boolean {
 }
 
 /**
- * Does the steps of `work` in slices of 4 ms, the first when the page is idle, at the latest after half a second.
- * Resolves when all is done, rejects when a step throws; does neither once `signal` is aborted.
+ * Does the steps of `work` in slices of 4 ms, the first when the page is idle, at the latest after half a second; tells how
+ * many milliseconds each took. Resolves when all is done, rejects when a step throws; does neither once `signal` is aborted.
  */
-export function inSlices(work: Iterator<unknown>, signal: AbortSignal): Promise<void> {
+export function inSlices(
+  work: Iterator<unknown>,
+  signal: AbortSignal,
+  spent: (ms: number) => void,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const go = () => {
       if (signal.aborted) return;
+      const start = performance.now();
       try {
-        if (slice(work)) resolve();
+        if (slice(work, start)) resolve();
         else nextBreath(go);
       } catch (error) {
         reject(error instanceof Error ? error : new Error(String(error)));
       }
+      spent(performance.now() - start);
     };
     nextIdle(go);
   });

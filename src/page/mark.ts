@@ -12,6 +12,7 @@ const NAMES = {
   none: [],
 } satisfies Record<MarkStyle, string[]>;
 const ACTIVE = "lh-on";
+const GLOW = "lh-near";
 
 /** The place of a mention on the page. Static, since live ranges make every change of the page slow. Null when the page changed there. */
 export function rangeOf({ block, mention }: Mark): StaticRange | null {
@@ -90,7 +91,13 @@ export function paintActive(place: StaticRange | null): void {
   paint(ACTIVE, place ? [place] : [], 1);
 }
 
+/** Tints these marks besides, whatever the style: the panel points at them. */
+export function paintGlow(marks: readonly Mark[]): void {
+  const ranges = marks.flatMap((mark) => keptRange(mark) ?? []);
+  paint(GLOW, ranges, 1);
+}
+
 /** Takes every mark away. */
 export function wipe(): void {
-  for (const name of [...NAMES.underline, ...NAMES.tint, ACTIVE]) CSS.highlights.delete(name);
+  for (const name of [...NAMES.underline, ...NAMES.tint, ACTIVE, GLOW]) CSS.highlights.delete(name);
 }

@@ -1,4 +1,5 @@
 import type { Mark } from "./block.ts";
+import type { Look } from "./look.ts";
 import type { Over } from "./point.ts";
 import type { Reading } from "./reading.ts";
 
@@ -20,9 +21,24 @@ export interface Attendant {
 }
 
 /** Where our scripts on one page find each other: symbols, since a page can give any name to an element. */
+const LOOK = Symbol.for("letterhead.looking");
 const PAGE = Symbol.for("letterhead.page");
 const ATTENDANT = Symbol.for("letterhead.attendant");
-const world = globalThis as { [PAGE]?: OpenPage; [ATTENDANT]?: Attendant | undefined };
+const world = globalThis as {
+  [LOOK]?: Look | null;
+  [PAGE]?: OpenPage;
+  [ATTENDANT]?: Attendant | undefined;
+};
+
+/** Hands the look at this page to a reader that may come. */
+export function handLook(look: Look | null): void {
+  world[LOOK] = look;
+}
+
+/** The look at this page, if there is one to follow. */
+export function theLook(): Look | null {
+  return world[LOOK] ?? null;
+}
 
 /** Opens a page to the scripts that come later. */
 export function openPage(page: OpenPage): void {

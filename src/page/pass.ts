@@ -1,8 +1,7 @@
 import { type Block, blockElementOf, isForReading } from "./block.ts";
-import { type Blocks, forgetGone, markBlock, marksOf, standing, take } from "./blocks.ts";
+import { type Blocks, forgetGone, hearAgain, marksOf, setMarks, take } from "./blocks.ts";
 import { type MarkStyle, paintMarks } from "./mark.ts";
 import { nearest } from "./near.ts";
-import { walk } from "./walk.ts";
 
 /** What a pass needs to know besides the page: the title it is judged by, and how marks look. */
 export interface Manner {
@@ -10,19 +9,19 @@ export interface Manner {
   readonly style: MarkStyle;
 }
 
-/** What to look at in one pass: nodes that came, and elements of known blocks that changed. */
+/** What to read in one pass: text nodes that may hold a name, and elements of known blocks that changed. */
 export interface Ground {
-  readonly nodes: Iterable<Node>;
+  readonly hits: Iterable<Text>;
   readonly elements: Iterable<Element>;
 }
 
-function* find({ nodes, elements }: Ground): Generator<void, Set<Element>> {
+function* find({ hits, elements }: Ground): Generator<void, Set<Element>> {
   const found = new Set(elements);
-  for (const node of nodes)
-    yield* walk(node, (text) => {
-      const element = blockElementOf(text);
-      if (element && isForReading(element)) found.add(element);
-    });
+  for (const text of hits) {
+    const element = blockElementOf(text);
+    if (element && !found.has(element) && isForReading(element)) found.add(element);
+    yield;
+  }
   return found;
 }
 
@@ -42,7 +41,7 @@ export function* paint(blocks: Blocks, style: MarkStyle): Generator<void> {
 }
 
 /**
- * One pass over a page: look, read, judge, paint. Yields often, so that it can pause anywhere.
+ * One pass over a page: read, judge, paint. Yields often, so that it can pause anywhere.
  * Returns whether mentions may have been found or lost.
  */
 export function* pass(
@@ -50,16 +49,21 @@ export function* pass(
   ground: Ground,
   { title, style }: Manner,
 ): Generator<void, boolean> {
-  const before = standing(blocks);
   const fresh = yield* readAgain(blocks, yield* find(ground));
   const lost = forgetGone(blocks);
   if (fresh.size === 0 && !lost) return false;
-  // What arrived may say who was meant above: then every block is judged again.
-  const anew = standing(blocks) === before ? fresh : blocks.byElement.values();
-  for (const block of anew) {
-    markBlock(blocks, block, title);
-    yield;
-  }
+  yield* setMarks(blocks, fresh, title);
   yield* paint(blocks, style);
   return true;
+}
+
+/** The pass that follows when something else is mistaken than before: every block is heard again. */
+export function* passAgain(blocks: Blocks, { title, style }: Manner): Generator<void> {
+  const all = [...blocks.byElement.values()];
+  for (const block of all) {
+    hearAgain(blocks, block);
+    yield;
+  }
+  yield* setMarks(blocks, all, title);
+  yield* paint(blocks, style);
 }

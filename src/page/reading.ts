@@ -1,11 +1,12 @@
+import { type Correction, mistakenIn } from "#detect/mistaken.ts";
 import type { Block, Mark } from "./block.ts";
 import { blockAround, marksInOrder, marksOf, noBlocks } from "./blocks.ts";
-import { inSlices } from "./idle.ts";
+import { isReplaced } from "./charge.ts";
+import type { Found, Look } from "./look.ts";
 import { type MarkStyle, wipe } from "./mark.ts";
-import { type Ground, paint, pass } from "./pass.ts";
-import { dress, findRoots } from "./roots.ts";
+import { type Ground, paint, pass, passAgain } from "./pass.ts";
+import { dress } from "./roots.ts";
 import { onScroll } from "./scroll.ts";
-import { type Changes, watch } from "./watch.ts";
 
 /** The page as far as it was read. */
 export interface Reading {
@@ -17,63 +18,76 @@ export interface Reading {
   blockOf(node: Node): Block | undefined;
   /** The open shadow roots that were read. */
   readonly roots: ReadonlySet<ShadowRoot>;
+  /** Marks the page anew, as if what is corrected did not stand on it. */
+  correct(corrections: readonly Correction[]): void;
+  /** Whether the page churned without end, so that its changes are left alone, and the marks stand as they stood. */
+  isPaused(): boolean;
+  /** Reads everything again after a pause. */
+  resume(): void;
 }
 
-/** How to read: who is not to be marked, and how marks look; `css` dresses them in shadow roots. */
+/** How to read: who is not to be marked, where that is a mistake, and how marks look; `css` dresses them in shadow roots. */
 export interface Wanted {
   readonly without: readonly string[];
+  readonly corrections: readonly Correction[];
   readonly style: MarkStyle;
   readonly css: string;
 }
 
 /**
- * Reads the page in idle slices, marks its mentions and keeps doing so while it changes, until `signal` is aborted.
- * `changed` is called after each pass that may have found or lost mentions.
+ * Reads what a look finds, in idle slices, marks its mentions and keeps doing so while the page changes, until `signal` is
+ * aborted. `changed` is called after each pass that may have found or lost mentions, and when the look pauses.
  */
 export function startReading(
-  page: Document,
-  { without, style, css }: Wanted,
+  look: Look,
+  { without, corrections, style, css }: Wanted,
   changed: () => void,
   signal: AbortSignal,
 ): Reading {
   const blocks = noBlocks(without);
-
-  // Passes follow one another; what changes during one waits for the next.
-  let last: Promise<unknown> = Promise.resolve();
-  const then = (work: () => Iterator<unknown>) => {
-    last = last.then(() => inSlices(work(), signal));
-  };
-  function* read(ground: Ground): Generator<void> {
-    if (yield* pass(blocks, ground, { title: page.title, style })) changed();
-  }
-  const again = ({ came, touched }: Changes) => {
-    const nodes = [...came].filter((node) => node.isConnected);
-    const elements = [...touched].flatMap((node) => blockAround(blocks, node)?.element ?? []);
-    then(() => read({ nodes, elements }));
-    then(() => findAll(nodes));
-  };
-  function* findAll(nodes: readonly Node[]): Generator<void> {
-    for (const node of nodes) if (node.nodeType !== Node.TEXT_NODE) yield* findRoots(node, enter);
-  }
-  const observe = watch(again, signal);
+  blocks.isMistaken = mistakenIn(corrections);
   const roots = new Set<ShadowRoot>();
-  const enter = (root: ShadowRoot) => {
-    if (roots.has(root)) return;
+  const manner = () => ({ title: document.title, style });
+
+  function* read(ground: Ground): Generator<void> {
+    if (yield* pass(blocks, ground, manner())) changed();
+  }
+  const dressed = (root: ShadowRoot) => {
     roots.add(root);
     dress(root, css);
-    observe(root);
-    then(() => read({ nodes: [root], elements: [] }));
+  };
+  let wasPaused = false;
+  const take = (found: Found) => {
+    found.roots.forEach(dressed);
+    const elements = [...found.touched].flatMap((node) => blockAround(blocks, node)?.element ?? []);
+    look.soon(() => read({ hits: found.hits, elements }));
+    if (wasPaused !== look.isPaused()) changed();
+    wasPaused = look.isPaused();
   };
 
-  observe(page);
-  then(() => read({ nodes: [page], elements: [] }));
-  then(() => findRoots(page, enter));
-  onScroll(() => then(() => paint(blocks, style)), signal);
-  signal.addEventListener("abort", wipe);
+  look.follow(take);
+  onScroll(() => look.soon(() => paint(blocks, style)), signal);
+  signal.addEventListener("abort", () => {
+    wipe();
+    // A newer reader may follow the very same look.
+    if (!isReplaced(signal)) look.stop();
+  });
   return {
     marks: () => marksOf(blocks),
     inOrder: () => marksInOrder(blocks),
     blockOf: (node) => blocks.byNode.get(node),
     roots,
+    correct(list) {
+      blocks.isMistaken = mistakenIn(list);
+      look.soon(function* () {
+        yield* passAgain(blocks, manner());
+        changed();
+      });
+    },
+    isPaused: look.isPaused,
+    resume() {
+      look.resume();
+      look.soon(() => read({ hits: [], elements: blocks.byElement.keys() }));
+    },
   };
 }

@@ -8,7 +8,7 @@ const UNREAD = /^(?:script|style|noscript|template|textarea|title)$/i;
 const STEP = 64;
 
 function mayStandIn(text: Text): boolean {
-  const length = text.length;
+  const { length } = text;
   if (length < 3) return false;
   if (length > LONG && UNREAD.test(text.parentNode?.nodeName ?? "")) return false;
   return mayHoldName(text.data);
@@ -24,9 +24,9 @@ export function* walk(root: Node, hit: (text: Text) => void): Generator<void> {
     return;
   }
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let count = 1; walker.nextNode(); count++) {
-    const text = walker.currentNode as Text;
-    if (mayStandIn(text)) hit(text);
+  let text: Node | null;
+  for (let count = 1; (text = walker.nextNode()); count++) {
+    if (mayStandIn(text as Text)) hit(text as Text);
     if (count % STEP > 0) continue;
     yield;
     if (!root.contains(walker.currentNode)) walker.currentNode = root;

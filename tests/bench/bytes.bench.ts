@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { DIST } from "./dist.ts";
 import { type Row, report } from "./report.ts";
 
 const KILO = 1000;
@@ -23,7 +24,7 @@ function everywhere(dist: string): string[] {
 const weigh = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length / KILO;
 
 function rowsOf(browser: string): Row[] {
-  const dist = join("dist", browser);
+  const dist = join(DIST, browser);
   const files = everywhere(dist);
   return STAGES.map(({ stage, adds, limit }) => {
     files.push(...adds);
@@ -34,7 +35,7 @@ function rowsOf(browser: string): Row[] {
 
 /** Prints and writes the weights of the built extension. Resolves to the exit code. */
 export async function main(): Promise<number> {
-  const built = ["chrome", "firefox"].filter((browser) => existsSync(join("dist", browser)));
+  const built = ["chrome", "firefox"].filter((browser) => existsSync(join(DIST, browser)));
   report("bytes", built.flatMap(rowsOf), {});
   if (built.length < 2) console.log("not every browser's extension is built: npm run build");
   return 0;

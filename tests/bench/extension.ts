@@ -2,8 +2,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build } from "vite";
+import { DIST } from "./dist.ts";
 
-const HOME = "dist/bench/contenders";
+const HOME = join(DIST, "bench/contenders");
 
 /** Bundles a script for the page as the shipped ones are: one file, minified, nothing shared. Resolves to its code. */
 export async function bundle(entry: string): Promise<string> {

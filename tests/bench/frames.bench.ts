@@ -5,13 +5,14 @@ import { setTimeout } from "node:timers/promises";
 import type { Page as Tab } from "puppeteer-core";
 import { canary } from "./canary.ts";
 import { ourTasks } from "./chromium-tasks.ts";
+import { DIST } from "./dist.ts";
 import { framing, trivial } from "./pages/synthetic.ts";
 import { takePrecedence } from "./precedence.ts";
 import { report } from "./report.ts";
 import { serve } from "./serve.ts";
 import { sideBySide } from "./side-by-side.ts";
 
-const HOME = "dist/bench/empty";
+const HOME = join(DIST, "bench/empty");
 const ROUNDS = 9;
 const FRAMES = 10;
 

@@ -1,4 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { DIST } from "./dist.ts";
 
 /** One measure: what was found, and what was to be reached, where that is a number. */
 export interface Row {
@@ -15,7 +17,7 @@ function judge({ value, limit, least }: Row): string {
   return (least ? value >= limit : value <= limit) ? "reached" : "NOT REACHED";
 }
 
-/** Prints the measures as a table and writes them, with all there is to know of the run, to dist/bench. */
+/** Prints the measures as a table and writes them, with all there is to know of the run, beside the build. */
 export function report(name: string, rows: readonly Row[], more: object): void {
   console.table(
     rows.map((row) => ({
@@ -26,6 +28,7 @@ export function report(name: string, rows: readonly Row[], more: object): void {
       note: row.note ?? "",
     })),
   );
-  mkdirSync("dist/bench", { recursive: true });
-  writeFileSync(`dist/bench/${name}.json`, `${JSON.stringify({ rows, ...more }, null, 1)}\n`);
+  const folder = join(DIST, "bench");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify({ rows, ...more }, null, 1)}\n`);
 }

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import type { Browser, Page as Tab } from "puppeteer-core";
 import type { BrowserName } from "../tools/browsers.mjs";
 import { browse } from "./browse.ts";
+import { DIST } from "./dist.ts";
 import { median } from "./numbers.ts";
 
 /** One figure, taken in turn in a browser with us and in one without; medians. */
@@ -25,7 +26,7 @@ export interface Sides {
 
 /** The folder of the built extension. */
 export function distOf(name: BrowserName): string {
-  const dist = resolve("dist", name === "firefox" ? "firefox" : "chrome");
+  const dist = resolve(DIST, name === "firefox" ? "firefox" : "chrome");
   if (!existsSync(dist)) throw new Error(`${dist} is missing: npm run build`);
   return dist;
 }

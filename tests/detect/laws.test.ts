@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { detect } from "#detect/detect.ts";
-import { noEvidence, weigh } from "#detect/evidence.ts";
+import { noEvidence } from "#detect/evidence.ts";
+import { weigh } from "#detect/hear.ts";
 import { mayHoldName } from "#detect/look.ts";
 
 const piece = fc.constantFrom(

@@ -1,13 +1,15 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { readBlock } from "#page/block.ts";
+import { readPassage } from "#page/block.ts";
 import { contextOf } from "#page/context.ts";
 import { listMarks } from "#page/list.ts";
-import { lookFor } from "#page/look.ts";
+import { type Look, lookAt } from "#page/look.ts";
 import { mentionAt } from "#page/point.ts";
 import { type Reading, startReading } from "#page/reading.ts";
 import { restlessness } from "#page/restless.ts";
+import { type Watchdog, watchdog } from "#page/watchdog.ts";
 
 let undo = new AbortController();
+let look: Look;
 
 afterEach(() => {
   undo.abort();
@@ -16,14 +18,11 @@ afterEach(() => {
 });
 
 /** Reads a page and resolves once nothing more is found for a moment. */
-async function read(html: string): Promise<Reading> {
+async function read(html: string, watchOver = watchdog): Promise<Reading> {
   document.body.innerHTML = html;
-  const reading = startReading(
-    document,
-    { without: [], style: "underline", css: "" },
-    () => undefined,
-    undo.signal,
-  );
+  look = lookAt(document, () => undefined, undo, watchOver)!;
+  const wanted = { without: [], corrections: [], style: "underline", css: "" } as const;
+  const reading = startReading(look, wanted, () => undefined, undo.signal);
   await settled();
   return reading;
 }
@@ -126,10 +125,59 @@ describe("reading a page", () => {
     expect(surfaces(reading)).toEqual(["Moon Jae-in"]);
   });
 
+  test("takes what is corrected for no mention, and what hung on it falls too, until it is undone", async () => {
+    const reading = await read(
+      "<p>Kim Jong Un came.</p><p>Later Kim left.</p><p>Trump stayed.</p>",
+    );
+    const all = ["Kim Jong Un", "Kim", "Trump"];
+    expect(surfaces(reading)).toEqual(all);
+    const kept = reading.inOrder()[2];
+    reading.correct([{ person: "kim-jong-un", surface: "KIM  Jong Un" }]);
+    await settled();
+    expect(surfaces(reading)).toEqual(["Trump"]);
+    expect(painted()).toEqual(["Trump"]);
+    expect(reading.inOrder()[0]).toBe(kept);
+    reading.correct([]);
+    await settled();
+    expect(surfaces(reading)).toEqual(all);
+  });
+
+  test("judges by what stands on the page now: with the full name gone, the bare surname is nobody's", async () => {
+    const reading = await read("<p>Kim Jong Un came.</p><p>Later Kim left.</p>");
+    document.querySelector("p")!.remove();
+    await settled();
+    expect(surfaces(reading)).toEqual([]);
+  });
+
   test("takes every mark away when it is told to stop", async () => {
     await read("<p>Vladimir Putin came.</p>");
     undo.abort();
     expect(CSS.highlights.size).toBe(0);
+  });
+});
+
+describe("a page that churns without end", () => {
+  /** Barks at the third change. */
+  function strictDog(): Watchdog {
+    let changes = 0;
+    return { changed: () => void changes++, worked: () => changes > 2 };
+  }
+
+  test("is paused, its marks stand, and it is read again when the reader wants it", async () => {
+    const reading = await read("<p>Vladimir Putin came.</p>", strictDog);
+    for (const name of ["Moon Jae-in", "Kim Jong Un", "Donald Trump"]) {
+      document.body.insertAdjacentHTML("beforeend", `<p>${name} went.</p>`);
+      await settled();
+    }
+    const marked = ["Vladimir Putin", "Moon Jae-in", "Kim Jong Un", "Donald Trump"];
+    expect(reading.isPaused()).toBe(true);
+    document.body.insertAdjacentHTML("afterbegin", "<p>Putin stayed.</p>");
+    await settled();
+    expect(surfaces(reading)).toEqual(marked);
+    reading.resume();
+    await settled();
+    expect(reading.isPaused()).toBe(false);
+    expect(surfaces(reading)).toEqual(["Putin", ...marked]);
   });
 });
 
@@ -174,7 +222,7 @@ describe("pointing at a page", () => {
 describe("the first look", () => {
   const looked = () => {
     let found = 0;
-    lookFor(document, () => found++, undo);
+    lookAt(document, () => found++, undo);
     return { count: () => found };
   };
 
@@ -198,7 +246,7 @@ describe("the first look", () => {
 
 test("a block keeps the places of its text nodes", () => {
   document.body.innerHTML = "<p>a<b>b</b><br>c</p>";
-  const block = readBlock(document.querySelector("p")!);
+  const block = readPassage(document.querySelector("p")!);
   expect(block.text).toBe("ab\nc");
   expect(block.pieces.map(({ node, from }) => [node.data, from])).toEqual([
     ["a", 0],
