@@ -76,14 +76,14 @@ export function panelAnswers(store: Store, notebook: Notebook): Answers<PanelQue
     article: async (_sender, id) =>
       found(await store.ask((shelf) => shelf.article(id)), `article “${id}”`),
     people: () => store.ask((shelf) => shelf.people()),
-    articles: () => store.ask((shelf) => shelf.articles(0, Infinity)),
+    sources: (_sender, from, most) => store.ask((shelf) => shelf.sources(from, most)),
     beside: async (_sender, id) => beside(await around(id), id),
     lines: (_sender, from, most) => store.ask((shelf) => shelf.lines(from, most)),
     exported: async (_sender, id, format) =>
       found(exported(await around(id), id, format), `letter “${id}” as “${format}”`),
     health: async () => {
-      const { trouble } = await store.health();
-      return { from: trouble ? "package" : "store", trouble: trouble && say(TROUBLE[trouble]) };
+      const { trouble, filled } = await store.health();
+      return { trouble: trouble && say(TROUBLE[trouble]), filled };
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Sender } from "#messages/answer.ts";
 import type { PageScript } from "#messages/contract.ts";
 import { readSettings } from "#settings/keep.ts";
 import { isOn, siteOf } from "#settings/settings.ts";
-import { showBadge } from "./badge.ts";
+import { showBadge, showOff } from "./badge.ts";
 
 /** What the background can do for a page that the page cannot do itself. */
 export interface Doors {
@@ -51,7 +51,7 @@ export function doorsOf(browser: Browser): Doors {
       const file = FILES[script];
       if (tabId === undefined || !file) throw new Error("only a tab can be given a script");
       const settings = await readSettings(browser.storage.local);
-      if (!isOn(settings, siteOf(sender.tab?.url ?? sender.url))) return;
+      if (!isOn(settings, siteOf(sender.tab?.url ?? sender.url))) return showOff(browser, tabId);
       const frameIds = [sender.frameId ?? 0];
       await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [file] });
     },

@@ -1,6 +1,7 @@
 import type { Browser, Menus, Tabs } from "webextension-polyfill";
 import { keepSettings, readSettings } from "#settings/keep.ts";
 import { isOn, siteOf, withSite } from "#settings/settings.ts";
+import { say } from "#words/words.ts";
 import { sidePanel } from "./doors.ts";
 
 const OPEN = "open-panel";
@@ -11,12 +12,12 @@ export async function makeMenus(browser: Browser): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: OPEN,
-    title: "Open Letterhead’s panel",
+    title: say("openPanel"),
     contexts: ["page", "selection", "action"],
   });
   browser.contextMenus.create({
     id: SITE,
-    title: "Letterhead on this site: switch on or off",
+    title: say("menuSite"),
     contexts: ["page", "action"],
   });
 }

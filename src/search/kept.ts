@@ -1,0 +1,19 @@
+import type { Person } from "#corpus/person.ts";
+import { originFiles } from "./place.ts";
+import type { Asker } from "./plain.ts";
+import { keptIndex } from "./ready.ts";
+import { search } from "./search.ts";
+import { storedSource } from "./stored.ts";
+
+/** An asker who knows everything, and whom the corpus knows; null where no index is kept, for then one would have to be made. */
+export async function keptAsker(
+  navigator: Navigator,
+): Promise<{ readonly ask: Asker; readonly people: readonly Person[] } | null> {
+  const source = await storedSource();
+  const index = source && (await keptIndex(source, await originFiles(navigator)));
+  if (!index) return null;
+  return {
+    ask: (query, most) => search(index, source, query, most),
+    people: source.people,
+  };
+}
