@@ -2,7 +2,8 @@ import { useEffect, useRef } from "preact/hooks";
 import { ArticleText } from "#cards/ArticleText.tsx";
 import type { Article } from "#corpus/article.ts";
 import type { Span } from "#corpus/provenance.ts";
-import { inWords } from "#corpus/edtf.ts";
+import { dateInWords } from "#words/dates.ts";
+import { say, sayCount } from "#words/words.ts";
 import { background } from "./background.ts";
 import { useAnswer } from "./hooks.ts";
 import { Once } from "./Once.tsx";
@@ -10,18 +11,17 @@ import { Once } from "./Once.tsx";
 function Origin({ article: { publisher, published } }: { article: Article }) {
   return (
     <dl class="facts pad">
-      <dt>Publisher</dt>
+      <dt>{say("articlePublisher")}</dt>
       <dd>
-        {publisher ? publisher.value : "not known"}
-        {publisher && <p class="quiet">The editor: {publisher.because}</p>}
+        {publisher ? publisher.value : say("articleUnknown")}
+        {publisher && <p class="quiet">{say("articleEditor", publisher.because)}</p>}
       </dd>
-      <dt>Published</dt>
+      <dt>{say("articlePublished")}</dt>
       <dd>
-        {published ? inWords(published.edtf) : "not known"}
+        {published ? dateInWords(published.edtf) : say("articleUnknown")}
         {published?.how.map((step) => (
           <p class="quiet" key={step}>
-            {published.byEditor ? "The editor: " : ""}
-            {step}
+            {published.byEditor ? say("articleEditor", step) : step}
           </p>
         ))}
       </dd>
@@ -33,11 +33,13 @@ function LeftOut({ article }: { article: Article }) {
   if (article.leftOut.length === 0) return null;
   return (
     <details class="pad">
-      <summary>What was left out of the saved file ({article.leftOut.length})</summary>
+      <summary>{sayCount("articleLeftOut", article.leftOut.length)}</summary>
       {article.leftOut.map(({ start, end, reason }) => (
         <figure class="source" key={start}>
           <figcaption class="quiet">{reason}</figcaption>
-          <p class="quiet pre">{article.text.slice(start, end)}</p>
+          <p class="quiet pre" dir="auto">
+            {article.text.slice(start, end)}
+          </p>
         </figure>
       ))}
     </details>
@@ -50,7 +52,9 @@ function Whole({ article, hits }: { article: Article; hits: readonly Span[] }) {
   return (
     <article>
       <header class="pad">
-        <h1 class="title serif">{article.title}</h1>
+        <h1 class="title serif" dir="auto">
+          {article.title}
+        </h1>
       </header>
       <Origin article={article} />
       <div class="pad" ref={body}>
@@ -74,6 +78,10 @@ async function askFor(
 export function ArticleView({ id, letter }: { id: string; letter: string | null }) {
   const asked = useAnswer(() => askFor(id, letter), `${id} ${letter}`);
   return (
-    <Once asked={asked} draw={({ article, hits }) => <Whole article={article} hits={hits} />} />
+    <Once
+      asked={asked}
+      title={say("notOpened")}
+      draw={({ article, hits }) => <Whole article={article} hits={hits} />}
+    />
   );
 }

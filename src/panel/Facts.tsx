@@ -1,24 +1,29 @@
 import { Dot } from "#cards/Dot.tsx";
+import { kindInWords } from "#cards/kind.ts";
 import type { Who } from "#cards/names.ts";
 import type { KnownDate } from "#corpus/date.ts";
-import { inWords } from "#corpus/edtf.ts";
 import type { Letter } from "#corpus/letter.ts";
+import { dateInWords } from "#words/dates.ts";
+import { nameOf } from "#words/names.ts";
+import { say } from "#words/words.ts";
 
 function DateFact({ name, date }: { name: string; date: KnownDate | null }) {
   return (
     <>
       <dt>{name}</dt>
       <dd>
-        {date ? inWords(date.edtf) : "not told"}{" "}
+        {date ? dateInWords(date.edtf) : say("factNotTold")}{" "}
         {date && <span class="quiet edtf">EDTF {date.edtf}</span>}
         {date && date.how.length > 0 && (
           <details class="quiet">
-            <summary>How this is known{date.byEditor ? " (with the editor’s note)" : ""}</summary>
-            <ul>
+            <summary>{say(date.byEditor ? "factHowEditor" : "factHow")}</summary>
+            <ol class="steps">
               {date.how.map((step) => (
-                <li key={step}>{step}</li>
+                <li key={step} dir="auto">
+                  {step}
+                </li>
               ))}
-            </ul>
+            </ol>
           </details>
         )}
       </dd>
@@ -28,24 +33,21 @@ function DateFact({ name, date }: { name: string; date: KnownDate | null }) {
 
 /** What is known of a letter, fact by fact. */
 export function Facts({ letter, who }: { letter: Letter; who: Who }) {
+  const named = (id: string) => <Dot person={who(id)} name={nameOf(who(id))} />;
   return (
     <dl class="facts pad">
-      <dt>Sent by</dt>
-      <dd>
-        <Dot person={who(letter.sender)} />
-      </dd>
-      <dt>To</dt>
-      <dd>
-        <Dot person={who(letter.recipient)} />
-      </dd>
-      <dt>Kind</dt>
-      <dd>{letter.kind}</dd>
-      <DateFact name="Sent" date={letter.sent} />
-      <DateFact name="Reported" date={letter.reported} />
+      <dt>{say("factSender")}</dt>
+      <dd>{named(letter.sender)}</dd>
+      <dt>{say("factRecipient")}</dt>
+      <dd>{named(letter.recipient)}</dd>
+      <dt>{say("factKind")}</dt>
+      <dd>{kindInWords(letter.kind)}</dd>
+      <DateFact name={say("factSent")} date={letter.sent} />
+      <DateFact name={say("factReported")} date={letter.reported} />
       {letter.reportedBy && (
         <>
-          <dt>Reported by</dt>
-          <dd>{letter.reportedBy.name}</dd>
+          <dt>{say("factReporter")}</dt>
+          <dd dir="auto">{letter.reportedBy.name}</dd>
         </>
       )}
     </dl>

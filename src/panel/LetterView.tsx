@@ -1,25 +1,59 @@
 import { ArticleText } from "#cards/ArticleText.tsx";
 import { Contradiction } from "#cards/Contradiction.tsx";
 import { EventLine } from "#cards/EventLine.tsx";
-import { LetterLine } from "#cards/LetterLine.tsx";
 import { type Who, whoAmong } from "#cards/names.ts";
 import { Quotation } from "#cards/Quotation.tsx";
 import { subjectOf } from "#cards/subject.ts";
 import type { LetterInFull } from "#corpus/dossier.ts";
 import type { Letter } from "#corpus/letter.ts";
+import type { Beside } from "#messages/contract.ts";
+import { sameTarget } from "#notebook/note.ts";
+import { nameOf, shortOf } from "#words/names.ts";
+import { say } from "#words/words.ts";
 import { background } from "./background.ts";
+import { Chain } from "./Chain.tsx";
+import { CopyCitation, Export } from "./Deeds.tsx";
 import { Facts } from "./Facts.tsx";
 import { useAnswer } from "./hooks.ts";
+import { NoteEditor } from "./NoteEditor.tsx";
 import { Once } from "./Once.tsx";
+import { Pin } from "./Pin.tsx";
 import { hashOf } from "./route.ts";
 import { Section } from "./Section.tsx";
+import { useNotes } from "./useNotes.ts";
 
-function Quotations({ quotes }: Pick<LetterInFull, "quotes">) {
+type Notes = ReturnType<typeof useNotes>;
+
+interface Noted {
+  readonly letter: string;
+  /** The id of a quotation; null for the letter as a whole. */
+  readonly quote: string | null;
+  readonly notes: Notes;
+}
+
+/** The reader's own words on a letter or a quotation, once it is pinned. */
+function OwnNote({ letter, quote, notes }: Noted) {
+  if (notes.state !== "here") return null;
+  const note = notes.value.notes.find(({ target }) => sameTarget(target, { letter, quote }));
+  return note ? <NoteEditor key={note.id} note={note} /> : null;
+}
+
+interface Quoted {
+  readonly letter: string;
+  readonly quotes: LetterInFull["quotes"];
+  readonly notes: Notes;
+}
+
+function Quotations({ quotes, letter, notes }: Quoted) {
   if (quotes.length === 0) return null;
   return (
-    <Section title="What is quoted">
+    <Section title={say("letterQuoted")}>
       {quotes.map((quote) => (
-        <Quotation key={quote.id} quote={quote} />
+        <div class="quoted" key={quote.id}>
+          <Quotation quote={quote} />
+          <Pin letter={letter} quote={quote.id} notes={notes} />
+          <OwnNote letter={letter} quote={quote.id} notes={notes} />
+        </div>
       ))}
     </Section>
   );
@@ -27,7 +61,7 @@ function Quotations({ quotes }: Pick<LetterInFull, "quotes">) {
 
 function Proof({ letter, articles }: Pick<LetterInFull, "letter" | "articles">) {
   return (
-    <Section title="Where it says so">
+    <Section title={say("evidence")}>
       {articles.map((article) => (
         <figure class="source" key={article.id}>
           <ArticleText
@@ -36,9 +70,9 @@ function Proof({ letter, articles }: Pick<LetterInFull, "letter" | "articles">) 
             brief
           />
           <figcaption class="quiet">
-            {article.title} ·{" "}
+            <span dir="auto">{article.title}</span> ·{" "}
             <a href={hashOf({ view: "article", id: article.id, letter: letter.id })}>
-              read the whole article
+              {say("letterWholeArticle")}
             </a>
           </figcaption>
         </figure>
@@ -47,70 +81,105 @@ function Proof({ letter, articles }: Pick<LetterInFull, "letter" | "articles">) 
   );
 }
 
-function Around({ events }: Pick<LetterInFull, "events">) {
-  if (events.length === 0) return null;
-  return (
-    <Section title="What else the article tells">
-      {events.map((event) => (
-        <EventLine key={event.id} event={event} />
-      ))}
-    </Section>
-  );
-}
-
-function Contradictions({ conflicts }: Pick<LetterInFull, "conflicts">) {
-  if (conflicts.length === 0) return null;
-  return (
-    <Section title="Where the sources contradict themselves">
-      {conflicts.map((conflict) => (
-        <Contradiction key={conflict.about} conflict={conflict} />
-      ))}
-    </Section>
-  );
-}
-
-function Chain({ letters, title, who }: { letters: readonly Letter[]; title: string; who: Who }) {
+/** What happened around that time; where no day is known, what the letter's own articles tell besides. */
+function Around({ around, events }: Pick<LetterInFull, "around" | "events">) {
+  const near = around.map(({ event }) => event);
+  const known = new Set(near.map(({ id }) => id));
+  const more = events.filter(({ id }) => !known.has(id));
   return (
     <>
-      {letters.map((letter) => (
-        <Section key={letter.id} title={title}>
-          <a class="letter" href={hashOf({ view: "letter", id: letter.id })}>
-            <LetterLine letter={letter} who={who} />
-          </a>
+      {near.length > 0 && (
+        <Section title={say("letterAround")}>
+          {near.map((event) => (
+            <EventLine key={event.id} event={event} />
+          ))}
         </Section>
-      ))}
+      )}
+      {more.length > 0 && (
+        <Section title={say("letterBesides")}>
+          {more.map((event) => (
+            <EventLine key={event.id} event={event} />
+          ))}
+        </Section>
+      )}
     </>
   );
 }
 
-function InFull({ full }: { full: LetterInFull }) {
-  const { letter, quotes, articles, answers, answeredBy, events, conflicts } = full;
+type Conflicting = Pick<LetterInFull, "disagreements" | "conflicts">;
+
+/** Claims that cannot all be true: those that touch this letter, then whatever else its articles say against themselves. */
+function Contradictions({ disagreements, conflicts }: Conflicting) {
+  const touching = new Set(disagreements.map(({ about }) => about));
+  const others = conflicts.filter(({ about }) => !touching.has(about));
+  const drawn = (title: string, all: Conflicting["conflicts"]) =>
+    all.length > 0 && (
+      <Section title={title}>
+        {all.map((conflict) => (
+          <Contradiction key={conflict.about} conflict={conflict} />
+        ))}
+      </Section>
+    );
+  return (
+    <>
+      {drawn(say("letterDisagree"), disagreements)}
+      {drawn(say("letterContradict"), others)}
+    </>
+  );
+}
+
+/** To the letters before and after this one between the same two. */
+function Neighbours({ letter, beside, who }: { letter: Letter; beside: Beside; who: Who }) {
+  const pair = [letter.sender, letter.recipient].map((id) => shortOf(who(id)));
+  if (!beside.earlier && !beside.later) return null;
+  const link = (id: string | null, words: string) =>
+    id && <a href={hashOf({ view: "letter", id })}>{words}</a>;
+  return (
+    <nav class="neighbours pad" aria-label={say("besideName", ...pair)}>
+      {link(beside.earlier, say("besideEarlier"))}
+      {link(beside.later, say("besideLater"))}
+    </nav>
+  );
+}
+
+function InFull({ full, beside }: { full: LetterInFull; beside: Beside }) {
+  const { letter, quotes, articles, chain } = full;
   const who = whoAmong(full.people);
+  const notes = useNotes();
   return (
     <article>
       <header class="pad">
         <h1 class="title serif">
-          {who(letter.sender).name} to {who(letter.recipient).name}
+          {say("letterTitle", nameOf(who(letter.sender)), nameOf(who(letter.recipient)))}
         </h1>
-        <p>{subjectOf(letter)}</p>
+        <p dir="auto">{subjectOf(letter)}</p>
       </header>
+      <div class="pills pad">
+        <CopyCitation letter={letter.id} />
+        <Pin letter={letter.id} quote={null} notes={notes} />
+        <Export letter={letter.id} />
+      </div>
+      <div class="pad own-note">
+        <OwnNote letter={letter.id} quote={null} notes={notes} />
+      </div>
       <Facts letter={letter} who={who} />
-      <Chain letters={answers ? [answers] : []} title="In answer to" who={who} />
-      <Chain letters={answeredBy} title="Answered by" who={who} />
-      <Quotations quotes={quotes} />
+      <Chain letter={letter} chain={chain} who={who} />
+      <Quotations quotes={quotes} letter={letter.id} notes={notes} />
       <Proof letter={letter} articles={articles} />
-      <Around events={events} />
-      <Contradictions conflicts={conflicts} />
+      <Contradictions disagreements={full.disagreements} conflicts={full.conflicts} />
+      <Around around={full.around} events={full.events} />
+      <Neighbours letter={letter} beside={beside} who={who} />
     </article>
   );
 }
 
+async function askFor(id: string): Promise<{ full: LetterInFull; beside: Beside }> {
+  const [full, beside] = await Promise.all([background.letter(id), background.beside(id)]);
+  return { full, beside };
+}
+
 /** One letter in full: by whom, to whom, when and how that is known, what is quoted, and the words that say so. */
 export function LetterView({ id }: { id: string }) {
-  return (
-    <Once
-      asked={useAnswer(() => background.letter(id), id)}
-      draw={(full) => <InFull full={full} />}
-    />
-  );
+  const asked = useAnswer(() => askFor(id), id);
+  return <Once asked={asked} title={say("notOpened")} draw={(known) => <InFull {...known} />} />;
 }

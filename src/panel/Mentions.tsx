@@ -1,7 +1,9 @@
 import { slotOf } from "#corpus/palette.ts";
 import type { ListedMention } from "#messages/contract.ts";
 import type { Who } from "#cards/names.ts";
-import { readerIn } from "./front.ts";
+import { nameOf } from "#words/names.ts";
+import { sayCount } from "#words/words.ts";
+import { tellReader } from "./front.ts";
 import { Section } from "./Section.tsx";
 
 interface Props {
@@ -14,18 +16,18 @@ interface Props {
 export function Mentions({ tabId, mentions, who }: Props) {
   if (mentions.length === 0) return null;
   return (
-    <Section title={`Mentions on this page (${mentions.length})`}>
+    <Section title={sayCount("mentionsOnPage", mentions.length)}>
       <ol class="mentions">
         {mentions.map(({ id, person, surface, before, after }) => (
           <li key={id}>
             <button
               type="button"
               class="mention"
-              title={who(person).name}
-              onClick={() => void readerIn(tabId).reveal(id)}
+              title={nameOf(who(person))}
+              onClick={() => void tellReader(tabId, (reader) => reader.reveal(id))}
             >
               <span class={`dot slot-${slotOf(person)}`} aria-hidden="true" />
-              <span>
+              <span dir="auto">
                 {before && `…${before}`}
                 <b>{surface}</b>
                 {after && `${after}…`}

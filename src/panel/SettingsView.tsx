@@ -1,8 +1,11 @@
 import { Dot } from "#cards/Dot.tsx";
 import type { Person } from "#corpus/person.ts";
 import { isOn, type Settings, siteOf, withPerson, withSite } from "#settings/settings.ts";
+import { nameOf } from "#words/names.ts";
+import { say } from "#words/words.ts";
 import { background } from "./background.ts";
 import { Choice, Toggle } from "./Choice.tsx";
+import { Corrections } from "./Corrections.tsx";
 import { readerIn } from "./front.ts";
 import { useAnswer, useFront } from "./hooks.ts";
 import { Once } from "./Once.tsx";
@@ -14,12 +17,6 @@ interface Props {
   readonly keep: (settings: Settings) => void;
 }
 
-const WHERE = {
-  everywhere: "On every site, but for those switched off",
-  only: "Only on sites switched on",
-};
-const STYLE = { underline: "A dotted line", tint: "A tint", none: "Nothing; names still answer" };
-
 /** Here, on this site, everywhere. */
 function Site({ settings, keep }: Props) {
   const asked = useFront();
@@ -27,17 +24,17 @@ function Site({ settings, keep }: Props) {
   const { url, tabId, page } = asked.value;
   const site = siteOf(url ?? undefined);
   return (
-    <Section title="The page in front">
+    <Section title={say("settingsFront")}>
       {site === null ? (
-        <p class="quiet">Letterhead cannot be switched for this page: it belongs to no site.</p>
+        <p class="quiet">{say("settingsNoSite")}</p>
       ) : (
         <Toggle on={isOn(settings, site)} change={(on) => keep(withSite(settings, site, on))}>
-          On {site}
+          {say("settingsOnSite", site)}
         </Toggle>
       )}
       {page && tabId !== null && (
         <button type="button" class="plain" onClick={() => void readerIn(tabId).rest()}>
-          Off on this page until it is loaded anew
+          {say("settingsRest")}
         </button>
       )}
     </Section>
@@ -49,13 +46,13 @@ function Sites({ settings, keep }: Props) {
   const on = settings.where !== "only";
   if (sites.length === 0) return null;
   return (
-    <Section title={on ? "Switched off on" : "Switched on on"}>
+    <Section title={say(on ? "settingsSitesOff" : "settingsSitesOn")}>
       <ul class="sites">
         {sites.map((site) => (
           <li key={site}>
             {site}{" "}
             <button type="button" class="plain" onClick={() => keep(withSite(settings, site, on))}>
-              {on ? "switch on" : "switch off"}
+              {say(on ? "settingsSwitchOn" : "settingsSwitchOff")}
             </button>
           </li>
         ))}
@@ -67,7 +64,7 @@ function Sites({ settings, keep }: Props) {
 /** The people with a table of their own, which their Wikidata number shows; only they are ever marked. */
 function People({ people, settings, keep }: Props & { people: readonly Person[] }) {
   return (
-    <Section title="Who is marked">
+    <Section title={say("settingsWho")}>
       {people
         .filter(({ wikidata }) => wikidata !== null)
         .map((person) => (
@@ -76,10 +73,32 @@ function People({ people, settings, keep }: Props & { people: readonly Person[] 
             on={!settings.without.includes(person.id)}
             change={(on) => keep(withPerson(settings, person.id, on))}
           >
-            <Dot person={{ ...person, short: person.name }} />
+            <Dot person={person} name={nameOf(person)} />
           </Toggle>
         ))}
     </Section>
+  );
+}
+
+/** When a card opens, and by which key. */
+function Hovering({ settings, keep }: Props) {
+  return (
+    <>
+      <Choice
+        title={say("settingsHover")}
+        options={{ rest: say("settingsHoverRest"), modifier: say("settingsHoverKey") }}
+        chosen={settings.hover}
+        choose={(hover) => keep({ ...settings, hover })}
+      />
+      {settings.hover === "modifier" && (
+        <Choice
+          title={say("settingsKey")}
+          options={{ Alt: say("keyAlt"), Control: say("keyControl"), Shift: say("keyShift") }}
+          chosen={settings.modifier}
+          choose={(modifier) => keep({ ...settings, modifier })}
+        />
+      )}
+    </>
   );
 }
 
@@ -87,29 +106,40 @@ function People({ people, settings, keep }: Props & { people: readonly Person[] 
 export function SettingsView() {
   const [settings, keep] = useSettings();
   const asked = useAnswer(() => background.letters(null), "");
+  const styles = {
+    underline: say("settingsUnderline"),
+    tint: say("settingsTint"),
+    none: say("settingsNone"),
+  };
   return (
     <>
       <Site settings={settings} keep={keep} />
       <Choice
-        title="Where names are marked"
-        options={WHERE}
+        title={say("settingsWhere")}
+        options={{ everywhere: say("settingsEverywhere"), only: say("settingsOnly") }}
         chosen={settings.where}
         choose={(where) => keep({ ...settings, where })}
       />
       <Sites settings={settings} keep={keep} />
       <Once
         asked={asked}
-        draw={({ people }) => <People people={people} settings={settings} keep={keep} />}
+        draw={({ people }) => (
+          <>
+            <People people={people} settings={settings} keep={keep} />
+            <Corrections people={people} settings={settings} keep={keep} />
+          </>
+        )}
       />
       <Choice
-        title="How a mark looks"
-        options={STYLE}
+        title={say("settingsLook")}
+        options={styles}
         chosen={settings.style}
         choose={(style) => keep({ ...settings, style })}
       />
-      <Section title="Toolbar">
+      <Hovering settings={settings} keep={keep} />
+      <Section title={say("settingsToolbar")}>
         <Toggle on={settings.badge} change={(badge) => keep({ ...settings, badge })}>
-          Count the mentions of a page on the button
+          {say("settingsBadge")}
         </Toggle>
       </Section>
     </>

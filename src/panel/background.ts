@@ -1,6 +1,8 @@
 import browser from "webextension-polyfill";
 import { asking } from "#messages/ask.ts";
-import type { PanelQuestions } from "#messages/contract.ts";
+import type { PageQuestions, PanelQuestions } from "#messages/contract.ts";
 
 /** The background, as the panel asks it. */
-export const background = asking<PanelQuestions>((message) => browser.runtime.sendMessage(message));
+export const background = asking<PanelQuestions & Pick<PageQuestions, "cite">>((message) =>
+  browser.runtime.sendMessage(message),
+);

@@ -9,6 +9,9 @@ export interface Front {
   readonly page: PageView | null;
 }
 
+/** No page is in front, or none that is known yet. */
+export const nothingInFront: Front = { tabId: null, url: null, page: null };
+
 /** The reader of a tab's page. Asked in the top frame only. */
 export function readerIn(tabId: number) {
   return asking<TabQuestions>((message) =>
@@ -28,6 +31,18 @@ async function tabInFront(): Promise<Tabs.Tab | undefined> {
 /** What a page says that has no reader, or none any more. */
 const NO_READER = /Receiving end does not exist|nobody answers|switched off here|was updated/i;
 
+/** Asks something of a tab's page that needs no answer. A page without a reader has nothing to do. */
+export async function tellReader(
+  tabId: number,
+  tell: (reader: ReturnType<typeof readerIn>) => Promise<unknown>,
+): Promise<void> {
+  try {
+    await tell(readerIn(tabId));
+  } catch (error) {
+    if (!NO_READER.test(String(error))) throw error;
+  }
+}
+
 /** Reads the page in front. A page without a reader names nobody: that is an answer, not an error. */
 export async function readFront(): Promise<Front> {
   const tab = await tabInFront();
@@ -43,6 +58,13 @@ export async function readFront(): Promise<Front> {
   return { tabId, url, page };
 }
 
+const asked = new EventTarget();
+
+/** Lets everybody who watches the page in front read it again: something was asked of it that it tells nobody of. */
+export function readFrontAgain(): void {
+  asked.dispatchEvent(new Event("again"));
+}
+
 /** Calls back whenever the page in front may name other people: another tab, another page, other text. Returns the way to stop. */
 export function watchFront(changed: () => void): () => void {
   const heard = (message: unknown): undefined => {
@@ -51,10 +73,12 @@ export function watchFront(changed: () => void): () => void {
   const updated = (_id: number, { status }: Tabs.OnUpdatedChangeInfoType) => {
     if (status) changed();
   };
+  asked.addEventListener("again", changed);
   browser.runtime.onMessage.addListener(heard);
   browser.tabs.onActivated.addListener(changed);
   browser.tabs.onUpdated.addListener(updated);
   return () => {
+    asked.removeEventListener("again", changed);
     browser.runtime.onMessage.removeListener(heard);
     browser.tabs.onActivated.removeListener(changed);
     browser.tabs.onUpdated.removeListener(updated);

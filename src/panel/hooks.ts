@@ -1,29 +1,35 @@
 import { useEffect, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
 import { type Front, readFront, watchFront } from "./front.ts";
+import { arrive } from "./places.ts";
 import { type Route, routeOf } from "./route.ts";
 
-/** Something that was asked for: not here yet, here, or failed and why. */
+/** Something that was asked for: not here yet, here, or failed, why, and the way to try again. */
 export type Asked<T> =
   | { readonly state: "waiting" }
   | { readonly state: "here"; readonly value: T }
-  | { readonly state: "failed"; readonly why: string };
+  | { readonly state: "failed"; readonly why: string; readonly again: () => void };
+
+/** What went wrong, in its own words. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
 
 /** Asks whenever `key` changes; an answer to an older key is dropped. What was here stays until the new answer comes. */
 export function useAnswer<T>(ask: () => Promise<T>, key: string): Asked<T> {
   const [asked, setAsked] = useState<Asked<T>>({ state: "waiting" });
+  const [turn, setTurn] = useState(0);
   useEffect(() => {
     let current = true;
+    const again = () => setTurn((n) => n + 1);
     ask().then(
       (value) => current && setAsked({ state: "here", value }),
-      (error: unknown) =>
-        current &&
-        setAsked({ state: "failed", why: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => current && setAsked({ state: "failed", why: reasonOf(error), again }),
     );
     return () => {
       current = false;
     };
-  }, [key]);
+  }, [key, turn]);
   return asked;
 }
 
@@ -38,7 +44,10 @@ export function useFront(): Asked<Front> {
 export function useRoute(): Route {
   const [hash, setHash] = useState(location.hash);
   useEffect(() => {
-    const changed = () => setHash(location.hash);
+    const changed = () => {
+      arrive(location.hash);
+      setHash(location.hash);
+    };
     changed(); // It may have changed since the first drawing, when nobody listened yet.
     addEventListener("hashchange", changed);
     return () => removeEventListener("hashchange", changed);
@@ -60,4 +69,17 @@ export function useWord(): void {
     browser.storage.session.onChanged.addListener(changed);
     return () => browser.storage.session.onChanged.removeListener(changed);
   }, []);
+}
+
+/** Whether the window is as a media query says, kept up to date. */
+export function useMedia(query: string): boolean {
+  const [media] = useState(() => matchMedia(query));
+  const [matches, setMatches] = useState(media.matches);
+  useEffect(() => {
+    const changed = () => setMatches(media.matches);
+    changed(); // A side panel is measured while it opens, before anybody listens.
+    media.addEventListener("change", changed);
+    return () => media.removeEventListener("change", changed);
+  }, [media]);
+  return matches;
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { distFor } from "../drive/dist.ts";
 import { type Drive, launch, type Tab } from "../drive/drive.ts";
 import { until } from "../drive/until.ts";
+import { bringToView, hover, openCard } from "../site/look.ts";
 import { kinds, serveKinds } from "../site/kinds.ts";
 
 let site: Awaited<ReturnType<typeof serveKinds>>;
@@ -18,6 +19,13 @@ function untilMarked(tab: Tab, names: readonly string[]): Promise<unknown> {
     const marked = (await tab.marks()).flatMap(({ texts }) => texts);
     return marked.toSorted().join("; ") === wanted ? true : null;
   });
+}
+
+/** Runs in the page: true once no mark is painted, be it that none is registered or that their style is gone; else null. */
+function showsNoMark(): true | null {
+  const lineOf = (name: string) =>
+    getComputedStyle(document.body, `::highlight(${name})`).textDecorationLine;
+  return [...CSS.highlights.keys()].some((name) => lineOf(name) !== "none") ? null : true;
 }
 
 const press = (tab: Tab) => tab.evaluate(() => document.querySelector("button")!.click());
@@ -69,5 +77,18 @@ describe.each(["chromium", "firefox"] as const)("in %s", (browser) => {
 
   test("nothing of it went wrong", async () => {
     expect(await drive.warnings()).toEqual([]);
+  });
+
+  test("a card that is open while the extension is switched off goes, and nothing of it is left on the page", async () => {
+    const tab = await drive.open(`${site.url}/app`);
+    await openCard(tab);
+    const box = (await bringToView(tab))!;
+    await drive.disable();
+    await tab.activate();
+    await tab.hover(2, 2);
+    await tab.waitForNoCard();
+    await hover(tab, box);
+    await until("the marks to go", () => tab.evaluate(showsNoMark));
+    expect(await tab.card()).toBeNull();
   });
 });

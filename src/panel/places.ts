@@ -1,0 +1,61 @@
+import { hashOf, routeOf } from "./route.ts";
+
+/** Where the reader was: which view, and how far down in each. */
+interface Places {
+  readonly hash: string;
+  readonly tops: Readonly<Record<string, number>>;
+}
+
+const KEY = "panel";
+/** How many views' places are remembered, the latest. */
+const MOST = 40;
+
+const nowhere: Places = { hash: "", tops: {} };
+
+/** From `localStorage`, since the first drawing cannot wait for the extension's own storage. */
+function read(): Places {
+  const kept = localStorage.getItem(KEY);
+  return kept === null ? nowhere : { ...nowhere, ...(JSON.parse(kept) as Partial<Places>) };
+}
+
+let places = nowhere;
+
+function keep(next: Places): void {
+  places = next;
+  localStorage.setItem(KEY, JSON.stringify(next));
+}
+
+/** Without the place in one view. */
+function without(hash: string): Places["tops"] {
+  const { [hash]: _, ...others } = places.tops;
+  return others;
+}
+
+/** Takes up where the reader left off; a hash that is there already was asked for and stays. Called before the first drawing. */
+export function takeUp(): void {
+  places = read();
+  // The page in front may be another one by now.
+  places = { ...places, tops: without(hashOf({ view: "page" })) };
+  if (location.hash === "" && places.hash !== "") history.replaceState(null, "", places.hash);
+  history.replaceState({ seen: true }, "");
+}
+
+/** How far down the reader was in a view when it was left. */
+export function topOf(hash: string): number {
+  return places.tops[hash] ?? 0;
+}
+
+/** Remembers how far down the reader is. */
+export function keepTop(hash: string, top: number): void {
+  const tops = Object.entries({ ...without(hash), [hash]: Math.round(top) }).slice(-MOST);
+  keep({ ...places, tops: Object.fromEntries(tops) });
+}
+
+/** Remembers which view is shown. Lists keep their place; what is read begins anew, unless the reader went back to it. */
+export function arrive(hash: string): void {
+  const { seen } = (history.state ?? {}) as { seen?: boolean };
+  const { view } = routeOf(hash);
+  history.replaceState({ seen: true }, "");
+  const anew = !seen && (view === "letter" || view === "article");
+  keep({ hash, tops: anew ? without(hash) : places.tops });
+}

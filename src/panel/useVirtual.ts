@@ -1,0 +1,44 @@
+import {
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
+  Virtualizer,
+} from "@tanstack/virtual-core";
+import { useLayoutEffect, useReducer, useState } from "preact/hooks";
+
+/** A list of which only what can be seen is drawn. */
+export type Virtual = Virtualizer<Element, Element>;
+
+interface Wanted {
+  readonly count: number;
+  /** The element that scrolls. */
+  readonly scroller: () => Element | null;
+  /** How far the list begins below the scroller's top, in pixels. */
+  readonly margin: number;
+  readonly estimate: (index: number) => number;
+  readonly keyOf: (index: number) => string;
+}
+
+/** Keeps a list of `count` rows virtual. Rows are measured once they are drawn; until then `estimate` counts. */
+export function useVirtual({ count, scroller, margin, estimate, keyOf }: Wanted): Virtual {
+  const [, redraw] = useReducer((turn: number) => turn + 1, 0);
+  const options = {
+    count,
+    getScrollElement: scroller,
+    scrollMargin: margin,
+    estimateSize: estimate,
+    getItemKey: keyOf,
+    overscan: 6,
+    useAnimationFrameWithResizeObserver: true,
+    scrollToFn: elementScroll,
+    observeElementRect,
+    observeElementOffset,
+    onChange: () => redraw(undefined),
+  };
+  const [virtual] = useState(() => new Virtualizer<Element, Element>(options));
+  virtual.setOptions(options);
+  const { _didMount: mounted, _willUpdate: drawn } = virtual;
+  useLayoutEffect(() => mounted(), []);
+  useLayoutEffect(() => drawn());
+  return virtual;
+}
