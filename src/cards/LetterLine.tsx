@@ -1,6 +1,6 @@
 import type { Letter } from "#corpus/letter.ts";
 import { dateInWords } from "#words/dates.ts";
-import { say } from "#words/words.ts";
+import { Arrow } from "./Arrow.tsx";
 import { Dot } from "./Dot.tsx";
 import type { Who } from "./names.ts";
 
@@ -10,9 +10,7 @@ export function LetterLine({ letter, who }: { letter: Letter; who: Who }) {
     <div class="letter-line">
       <span class="letter-parties">
         <Dot person={who(letter.sender)} />
-        <span class="arrow" aria-label={say("letterTo")} role="img">
-          →
-        </span>
+        <Arrow />
         <Dot person={who(letter.recipient)} />
       </span>
       {letter.sent && <time class="quiet when">{dateInWords(letter.sent.edtf)}</time>}

@@ -21,7 +21,7 @@ export function PersonHead({ person, asOf, note, children }: Props) {
   return (
     <header class="person">
       <span class={`disc slot-${slotOf(person.id)}`} aria-hidden="true">
-        {initials(person.name)}
+        {initials(nameOf(person))}
       </span>
       <div class="person-who">
         <h2 class="person-name">

@@ -1,18 +1,12 @@
-import type { Letter, LetterKind } from "#corpus/letter.ts";
+import type { Letter } from "#corpus/letter.ts";
 import { nameOf } from "#words/names.ts";
-import { type Key, say } from "#words/words.ts";
+import { say } from "#words/words.ts";
+import { kindInWords } from "./kind.ts";
 import type { Who } from "./names.ts";
-
-const KINDS: Readonly<Record<LetterKind, Key>> = {
-  letter: "kindLetter",
-  message: "kindMessage",
-  telegram: "kindTelegram",
-  reply: "kindReply",
-};
 
 /** What sort of letter it is. */
 function kindOf({ kind, replyTo }: Letter): string {
-  return say(replyTo === null ? KINDS[kind] : "kindReply");
+  return kindInWords(replyTo === null ? kind : "reply");
 }
 
 /** What a letter is about, in the article's words; its kind where the article does not say. The first letter is raised, nothing else is changed. */

@@ -1,3 +1,4 @@
+import { Arrow } from "#cards/Arrow.tsx";
 import { shortOf } from "#words/names.ts";
 import type { TimelineItem } from "./item.ts";
 import { initialOf } from "./naming.ts";
@@ -24,8 +25,8 @@ export function Words({ item, wording }: { item: TimelineItem; wording: Wording 
   return (
     <span class="words" aria-hidden="true">
       <b>{call(from)}</b>
-      <span class="arrow">→</span>
-      {call(to)}
+      <Arrow />
+      <span>{call(to)}</span>
     </span>
   );
 }

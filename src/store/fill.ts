@@ -1,7 +1,6 @@
 import { type Database, dropOthers, type Filling, type RowCounts } from "./database.ts";
-import { lineOf } from "./line.ts";
 import { peopleNamed } from "./named.ts";
-import { conflictRow, eventRow, letterRow, type LinesRow } from "./rows.ts";
+import { conflictRow, eventRow, letterRow, lineOf, type LinesRow } from "./rows.ts";
 import type { Source, Stretch } from "./stretch.ts";
 import { holds } from "./whole.ts";
 
@@ -11,7 +10,7 @@ type Rows = Readonly<Record<string, readonly { readonly at: number }[]>>;
 function rowsOf(stretch: Stretch, reached: RowCounts, named: ReturnType<typeof peopleNamed>): Rows {
   const from = (table: string, i: number) => (reached[table] ?? 0) + i;
   const { articles, letters, events, statements, conflicts } = stretch;
-  const lines = letters.map(({ letter, quotes }) => lineOf(letter, quotes));
+  const lines = letters.map(lineOf);
   const packed: LinesRow = { at: from("lines", 0), from: from("letters", 0), lines };
   return {
     articles: articles.map((article, i) => ({

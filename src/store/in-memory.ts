@@ -1,15 +1,15 @@
+import { asSource } from "#corpus/article.ts";
 import type { Corpus } from "#corpus/corpus.ts";
 import type { LetterLine } from "#corpus/line.ts";
-import { lineOf } from "./line.ts";
 import { once } from "./once.ts";
+import { lineOf } from "./rows.ts";
 import type { Part, Shelf } from "./shelf.ts";
 import { sourceOf } from "./stretch.ts";
 
 /** The letters of a corpus as lines, the latest first. */
 function linesOf(corpus: Corpus): LetterLine[] {
   const { stretches, stretch } = sourceOf(corpus);
-  const letters = Array.from({ length: stretches }, (_, n) => stretch(n).letters).flat();
-  return letters.map(({ letter, quotes }) => lineOf(letter, quotes));
+  return Array.from({ length: stretches }, (_, n) => stretch(n).letters.map(lineOf)).flat();
 }
 
 /** A corpus in memory, whole at every question: the package, where no database may answer. */
@@ -29,7 +29,10 @@ export function shelfInMemory(corpus: Corpus): Shelf {
       lines: page(lines(), from, most),
     }),
     article: async (id) => corpus.articles.find((article) => article.id === id) ?? null,
-    articles: async (from, most) => page(corpus.articles, from, most),
+    sources: async (from, most) => ({
+      total: corpus.articles.length,
+      sources: page(corpus.articles, from, most).map(asSource),
+    }),
     some: async () => whole,
     whole: async () => corpus,
     people: async () => corpus.people,

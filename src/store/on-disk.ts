@@ -1,5 +1,5 @@
 import type { Database } from "./database.ts";
-import { linesOf, page } from "./pages.ts";
+import { linesOf, sourcesOf } from "./pages.ts";
 import { about, around, filledOf, near, some, whole } from "./parts.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -15,10 +15,7 @@ export function shelfOf(database: Database): Shelf {
     some: (ids) => reading(() => some(database, ids)),
     lines: (from, most) => reading(() => linesOf(database, from, most)),
     article: async (id) => (await articles.get({ id }))?.article ?? null,
-    articles: (from, most) =>
-      reading(async () =>
-        (await page(database, articles, { from, most })).map(({ article }) => article),
-      ),
+    sources: (from, most) => reading(() => sourcesOf(database, from, most)),
     people: async () => (await people.toArray()).map(({ person }) => person),
     whole: () => reading(() => whole(database)),
     size: async () => {

@@ -1,21 +1,23 @@
-import type { Table } from "dexie";
+import { asSource, type SourceLines } from "#corpus/article.ts";
 import type { LetterLines } from "#corpus/line.ts";
 import type { Database } from "./database.ts";
 import { filledOf } from "./parts.ts";
 import { STRETCH } from "./stretch.ts";
 import { lost } from "./whole.ts";
 
-/** The rows of a table from a place on, `most` of them. */
-export async function page<T>(
+/** The articles as lines: `most` of them, from the one at `from`. */
+export async function sourcesOf(
   database: Database,
-  table: Table<T, number>,
-  { from, most }: { from: number; most: number },
-): Promise<T[]> {
-  const { rows } = await filledOf(database);
-  const rest = Math.max(0, (rows[table.name] ?? 0) - from);
-  const found = await table.where(":id").aboveOrEqual(from).limit(most).toArray();
-  if (found.length < Math.min(rest, most)) throw lost(`a row of ${table.name}`);
-  return found;
+  from: number,
+  most: number,
+): Promise<SourceLines> {
+  const [{ rows }, found] = await Promise.all([
+    filledOf(database),
+    database.articles.where(":id").aboveOrEqual(from).limit(most).toArray(),
+  ]);
+  const total = rows["articles"] ?? 0;
+  if (found.length < Math.min(most, Math.max(0, total - from))) throw lost("an article");
+  return { total, sources: found.map(({ article }) => asSource(article)) };
 }
 
 /** All letters as lines, the latest first: `most` of them, from the one at `from`. */

@@ -1,7 +1,7 @@
 import type { Article } from "#corpus/article.ts";
 import type { Conflict, CorpusEvent } from "#corpus/event.ts";
 import type { Letter } from "#corpus/letter.ts";
-import type { LetterLine } from "#corpus/line.ts";
+import { asLine, type LetterLine } from "#corpus/line.ts";
 import type { Person } from "#corpus/person.ts";
 import type { Quote } from "#corpus/quote.ts";
 import { dayOf, dayOfEvent, monthsOf } from "./days.ts";
@@ -102,6 +102,14 @@ function keysOf(ids: readonly string[], age: number): Pick<LetterRow, "of" | "pa
 /** A letter and an event as a stretch brings them: all but what follows from them and from their place. */
 export type LetterBrought = Pick<LetterRow, "letter" | "quotes" | "told" | "order">;
 export type EventBrought = Pick<EventRow, "event" | "told" | "order">;
+
+/** A letter cut down to a line. */
+export function lineOf({ letter, quotes }: Pick<LetterBrought, "letter" | "quotes">): LetterLine {
+  return asLine(
+    letter,
+    quotes.some(({ manner }) => manner === "verbatim"),
+  );
+}
 
 /** A letter as a row. */
 export function letterRow(brought: LetterBrought, at: number): LetterRow {

@@ -1,4 +1,4 @@
-import type { Article } from "#corpus/article.ts";
+import type { Article, SourceLines } from "#corpus/article.ts";
 import type { Corpus } from "#corpus/corpus.ts";
 import type { Context } from "#corpus/dossier.ts";
 import type { LetterLines } from "#corpus/line.ts";
@@ -27,8 +27,8 @@ export interface Shelf {
   /** A page of all letters as lines, the latest first. */
   lines(from: number, most: number): Promise<LetterLines>;
   article(id: string): Promise<Article | null>;
-  /** A page of all articles. */
-  articles(from: number, most: number): Promise<readonly Article[]>;
+  /** A page of all articles as lines. */
+  sources(from: number, most: number): Promise<SourceLines>;
   people(): Promise<readonly Person[]>;
   /** Everything at once: for what cannot be found by an index. Slow where there is much. */
   whole(): Promise<Corpus>;

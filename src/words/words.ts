@@ -36,6 +36,11 @@ export function number(n: number): string {
   return new Intl.NumberFormat(language()).format(n);
 }
 
+/** A share of one as the reader's language writes it: "40%". */
+export function percent(share: number): string {
+  return new Intl.NumberFormat(language(), { style: "percent" }).format(share);
+}
+
 /** A message with a number in it as `$1`, in the form that the reader's language has for that number. */
 export function sayCount(key: Counted, n: number, ...more: readonly (string | number)[]): string {
   const form = new Intl.PluralRules(language()).select(n);

@@ -4,7 +4,9 @@ import { DossierCard } from "#cards/DossierCard.tsx";
 import { Quotation } from "#cards/Quotation.tsx";
 import type { Context } from "#corpus/dossier.ts";
 import { relate } from "#relate/relate.ts";
+import { speakBy } from "#words/words.ts";
 import { small } from "../relate/small.ts";
+import { english } from "../words/speak.ts";
 
 afterEach(() => render(null, document.body));
 
@@ -18,7 +20,10 @@ const context: Context = {
 
 /** The text of a person's card, as a reader sees it. */
 function cardOf(person: string): string {
-  render(<DossierCard dossier={relate(small, person, context)!} open={() => undefined} />, document.body);
+  render(
+    <DossierCard dossier={relate(small, person, context)!} open={() => undefined} />,
+    document.body,
+  );
   return document.body.innerText;
 }
 
@@ -40,6 +45,16 @@ describe("the card of a person with letters", () => {
     expect(document.querySelector(".arrow")?.getAttribute("aria-label")).toBe("to");
     expect(document.querySelectorAll(".dot:not([aria-hidden])")).toHaveLength(0);
   });
+});
+
+test("the arrow from name to name points the way that the reader's language runs", () => {
+  const arrow = () => document.querySelector(".arrow")?.textContent;
+  cardOf("ada");
+  expect(arrow()).toBe("→");
+  speakBy((name, slots) => (name === "@@bidi_dir" ? "rtl" : english(name, slots)));
+  cardOf("ada");
+  speakBy(english);
+  expect(arrow()).toBe("←");
 });
 
 test("the card of a person without letters tells of the meetings", () => {

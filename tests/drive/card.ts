@@ -41,7 +41,9 @@ function textOfRoot(root: ShadowRoot) {
 
 // What is drawn stands in the root's children; the host around them may be an empty point or the whole viewport.
 function boxOfCard(root: ShadowRoot): Box | null {
-  const shown = [...root.children, root.host].filter((element) => element.checkVisibility());
+  const shown = [...root.children, root.host].filter((element) =>
+    element.checkVisibility({ visibilityProperty: true }),
+  );
   const boxes = shown.map((element) => element.getBoundingClientRect());
   return boxes.find(({ width, height }) => width > 0 && height > 0)?.toJSON() ?? null;
 }

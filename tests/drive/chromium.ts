@@ -77,6 +77,8 @@ function driveOf({ browser, extension, home, panel, greeting, requests, close }:
     },
     shortcut: null,
     stopBackground: () => stopWorker(browser, extension.id, requests),
+    disable: () =>
+      onExtensionsPage(browser, `chrome.management.setEnabled("${extension.id}", false)`),
     warnings: () => readWarnings(browser, extension.id),
     requests: async () => requests.urls(),
     close,
@@ -172,13 +174,19 @@ async function closeWorker(target: Target) {
 
 type Collected = { message: string; source: string };
 
-async function readWarnings(browser: Browser, id: string) {
+async function onExtensionsPage<T>(browser: Browser, expression: string): Promise<T> {
   const page = await browser.newPage();
   await page.goto("chrome://extensions/");
-  const found = (await page.evaluate(`
-    chrome.developerPrivate.getExtensionInfo(${JSON.stringify(id)})
-      .then(({ manifestErrors, runtimeErrors }) => [...manifestErrors, ...runtimeErrors])
-  `)) as Collected[];
+  const value = (await page.evaluate(expression)) as T;
   await page.close();
+  return value;
+}
+
+async function readWarnings(browser: Browser, id: string) {
+  const found = await onExtensionsPage<Collected[]>(
+    browser,
+    `chrome.developerPrivate.getExtensionInfo(${JSON.stringify(id)})
+      .then(({ manifestErrors, runtimeErrors }) => [...manifestErrors, ...runtimeErrors])`,
+  );
   return found.map(({ message, source }) => `${source}: ${message}`);
 }

@@ -90,6 +90,8 @@ export type Drive = {
   shortcut: ((keys: string) => Promise<void>) | null;
   /** Stops the service worker or event page; resolves once it has stopped. */
   stopBackground(): Promise<void>;
+  /** Switches the extension off, as a reader does in the browser's list of extensions; open pages stay. */
+  disable(): Promise<void>;
   /**
    * What the browser holds against the extension: manifest warnings, and what its scripts logged or threw so far.
    * Chromium counts console.error, Firefox console.warn too. In Chromium another tab comes to the front for a moment.

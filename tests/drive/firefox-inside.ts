@@ -30,6 +30,7 @@ declare const Ci: {
 declare const ChromeUtils: {
   importESModule(url: string): {
     NavigableManager: { getBrowsingContextById(id: string): object | null };
+    AddonManager: { getAddonByID(id: string): Promise<{ disable(): Promise<void> }> };
     ExtensionParent: { GlobalManager: { getExtension(id: string): Extension } };
   };
 };
@@ -186,6 +187,14 @@ export async function stopEventPage(id: string) {
   if (extension.backgroundState !== "stopped") {
     throw new Error(`The event page did not stop: it is ${extension.backgroundState}.`);
   }
+}
+
+/** Switches an extension off, as the list of extensions does. */
+export async function disable(id: string) {
+  const { AddonManager } = ChromeUtils.importESModule(
+    "resource://gre/modules/AddonManager.sys.mjs",
+  );
+  await (await AddonManager.getAddonByID(id)).disable();
 }
 
 /** Gives the browser's window its size on the screen. */

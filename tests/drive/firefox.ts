@@ -75,6 +75,7 @@ function driveOf({ browser, send, within, id, home, panel, greeting }: Running):
     },
     shortcut: (keys) => within(inside.pressShortcut, keys),
     stopBackground: () => within(inside.stopEventPage, id),
+    disable: () => within(inside.disable, id),
     warnings: async () =>
       (await within(inside.readWarnings, id)).filter((words) => !LEFT.test(words)),
     requests: async () => (await within<string[]>("window.letterheadRequests")).filter(leaves),

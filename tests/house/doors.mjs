@@ -65,7 +65,7 @@ export const doors = [
   {
     room: "search",
     opens: ["corpus", "store"],
-    carries: ["minisearch", "@sqlite.org/sqlite-wasm"],
+    carries: [],
     never: [...page, ...browser, ...node, ...network],
     words: "page, browser, Node, network",
   },

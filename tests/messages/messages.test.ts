@@ -3,7 +3,17 @@ import { type Answers, answering } from "#messages/answer.ts";
 import { asking, type Send } from "#messages/ask.ts";
 import { soundContext } from "#messages/sound.ts";
 
-type Sums = { add(a: number, b: number): number; fail(): void; secret(): string };
+type Sums = {
+  add(a: number, b: number): number;
+  fail(): void;
+  secret(): string;
+  forget(): void;
+  find(id: string): string | null;
+  round(): object;
+};
+
+const round: { self?: object } = {};
+round.self = round;
 
 const answers: Answers<Sums> = {
   add: (_sender, a, b) => a + b,
@@ -11,17 +21,30 @@ const answers: Answers<Sums> = {
     throw new Error("the ink ran out");
   },
   secret: () => "for our own pages only",
+  forget: () => undefined,
+  find: () => null,
+  round: () => round,
 };
 
-/** Connects an asking side to an answering one, with a message made of JSON as browsers make it. */
+/** Connects an asking side to an answering one, with messages copied as browsers copy them. */
 function connected(trusts = true): Send {
   const listener = answering<Sums>(answers, () => trusts);
-  return async (message) => listener(JSON.parse(JSON.stringify(message)), { id: "us" });
+  const copied = (message: unknown) => JSON.parse(JSON.stringify(message)) as unknown;
+  return async (message) => copied(await listener(copied(message), { id: "us" }));
 }
 
 describe("a question", () => {
   test("comes back with its answer", async () => {
     expect(await asking<Sums>(connected()).add(2, 3)).toBe(5);
+  });
+
+  test("that has nothing for an answer, or nothing yet to answer with, comes back with that", async () => {
+    expect(await asking<Sums>(connected()).forget()).toBeUndefined();
+    expect(await asking<Sums>(connected()).find("ada")).toBeNull();
+  });
+
+  test("whose answer cannot travel fails and says why", async () => {
+    await expect(asking<Sums>(connected()).round()).rejects.toThrow(/circular/i);
   });
 
   test("fails with the reason of the answering side", async () => {

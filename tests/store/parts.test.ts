@@ -91,7 +91,7 @@ describe("a part of a corpus says as much as the whole", { timeout: 60_000 }, ()
       const memory = shelfInMemory(corpus);
       const both = async <T>(question: (shelf: typeof memory) => Promise<T>) =>
         expect(await store.ask(question)).toEqual(await question(memory));
-      await both((shelf) => shelf.articles(3, 10));
+      await both((shelf) => shelf.sources(3, 10));
       await both((shelf) => shelf.article("article-3"));
       await both((shelf) => shelf.people());
       await both((shelf) => shelf.size());
