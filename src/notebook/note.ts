@@ -51,6 +51,11 @@ export function soundTags(tags: readonly string[]): string[] {
   return [...byFold.values()];
 }
 
+/** The tags in what a reader typed: parted by commas of any script. */
+export function tagsIn(text: string): string[] {
+  return soundTags(text.split(/[,،，、]/u));
+}
+
 /** All tags of the notes, the most used first. */
 export function tagsOf(notes: readonly Note[]): string[] {
   const counts = new Map<string, number>();

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { type Note, soundTags } from "#notebook/note.ts";
+import { type Note, tagsIn } from "#notebook/note.ts";
 import { say } from "#words/words.ts";
 import { background } from "./background.ts";
 
@@ -49,7 +49,7 @@ export function NoteEditor({ note }: { note: Note }) {
   const { written, write, keep, isKept } = useAutosave(note);
   const [tags, setTags] = useState(note.tags.join(", "));
   useEffect(() => {
-    if (note.tags.join() !== soundTags(tags.split(",")).join()) setTags(note.tags.join(", "));
+    if (note.tags.join() !== tagsIn(tags).join()) setTags(note.tags.join(", "));
   }, [note.tags.join()]);
   return (
     <div class="note-editor">
@@ -73,7 +73,7 @@ export function NoteEditor({ note }: { note: Note }) {
           value={tags}
           onInput={({ currentTarget }) => {
             setTags(currentTarget.value);
-            write({ ...written, tags: soundTags(currentTarget.value.split(",")) });
+            write({ ...written, tags: tagsIn(currentTarget.value) });
           }}
           onBlur={keep}
         />

@@ -6,7 +6,7 @@ import { termsOf } from "./terms.ts";
 import { personsCalled, personsMeant, termsFor } from "./whom.ts";
 
 /** A piece of a query: an optional minus, an optional name with a colon, words in quotation marks or none. */
-const PIECE = /(-)?(?:(\p{L}+):)?(?:["“„«]([^"“”«»]*)(?:["“”»]|$)|(\S*))/gu;
+const PIECE = /(-)?(?:(\p{L}+)[:：])?(?:["“„«「]([^"“”«»」]*)(?:["“”»」]|$)|(\S*))/gu;
 const DAY = /^(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?$/;
 const LAST_DAY = 99_999_999;
 const KINDS = ["letter", "message", "telegram", "reply"] as const;

@@ -84,7 +84,7 @@ describe("a timeline", () => {
     const before = named(/letters \(others/).getAttribute("aria-label");
     bars()[4]!.click();
     await until(() => named(/letters? \(others/).getAttribute("aria-label") !== before);
-    expect(named("See more").getAttribute("aria-disabled")).toBe("false");
+    expect(named("Zoom out").getAttribute("aria-disabled")).toBe("false");
   });
 });
 

@@ -200,7 +200,7 @@ describe.each(["chromium", "firefox"] as const)("in %s", (browser) => {
       await panel.waitForText("Saved");
       await go("#/notebook");
       await panel.waitForText("1 note");
-      await panel.waitForText("Kept from");
+      await panel.waitForText("Saved from");
       const link = () =>
         panel.evaluate(
           () => document.querySelector<HTMLAnchorElement>(".kept-note a[target]")?.href ?? "",

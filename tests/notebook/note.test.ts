@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { anchor, reanchored } from "#notebook/anchor.ts";
 import { canonicalOf } from "#notebook/canonical.ts";
-import { says, soundTags, tagsOf } from "#notebook/note.ts";
+import { says, soundTags, tagsIn, tagsOf } from "#notebook/note.ts";
 import { small } from "../relate/small.ts";
 import { floods } from "./notes.ts";
 
@@ -54,6 +54,7 @@ describe("a note", () => {
   });
 
   test("keeps each tag once, without spaces around it", () => {
+    expect(tagsIn("地震、援助，津波, help")).toEqual(["地震", "援助", "津波", "help"]);
     expect(soundTags([" help ", "Help", "", "two  words"])).toEqual(["help", "two words"]);
     expect(tagsOf([floods, { ...floods, tags: ["boats"] }])).toEqual(["boats", "help"]);
   });

@@ -356,7 +356,7 @@ describe("the notebook", () => {
     location.hash = "#/notebook";
     await says(/1 note\b/i);
     await accessible();
-    expect(text()).toContain("Kept from “After the floods”");
+    expect(text()).toContain("Saved from “After the floods”");
     expect((await area()).value).toBe("Compare with the harvest");
     await userEvent.fill(await one("input[type=search].field"), "nothing like it");
     await says(/0 notes/i);

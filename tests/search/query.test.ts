@@ -34,6 +34,7 @@ describe("what a query says", () => {
     ["with:jae-in", [people("with", "moon")]],
     ["with:moonjaein", [people("with", "moon")]],
     ["with:문재인", [people("with", "moon")]],
+    ["with：「문재인」", [people("with", "moon")]],
     ["von:путин", [people("from", "putin")]],
     ["von:poutine", [people("from", "putin")]],
     ["with:pu", [people("with", "putin")]],

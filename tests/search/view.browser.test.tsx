@@ -90,7 +90,7 @@ test("a person is found by name, and leads to the letters with that person", asy
 
 test("where nothing fits it says so, why, and what to do", async () => {
   await search("from:dii blankets");
-  await says("The letters know nobody called “dii”.");
+  await says("Nobody called “dii” is in the letters.");
   await says("Nothing fits all of this");
   expect(await flaws()).toEqual([]);
   all("[data-result]")[0]!.click();
