@@ -13,7 +13,7 @@ type Manifest = Record<string, unknown> & {
 };
 
 /** Scripts that the background puts into a page when it needs them; they are built as one file each, like `look.ts`. */
-const onDemand = ["src/read.ts", "src/show.tsx"];
+const onDemand = ["src/read.ts", "src/show.tsx", "src/tell.ts"];
 
 /** What each browser would complain about in the union that manifest.json is. */
 const foreign: Record<Browser, { keys: string[]; permissions: string[]; commands: string[] }> = {

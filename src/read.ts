@@ -1,18 +1,54 @@
 // Wiring of the reader, brought to pages on which a name may stand. One controller undoes all of it: when a newer reader
 // comes, when the settings change, and when the extension was updated or removed while the page stayed.
+import type { Asking } from "#messages/ask.ts";
 import { backgroundFor } from "#messages/background.ts";
-import type { PageQuestions } from "#messages/contract.ts";
+import type { PageQuestions, PageScript } from "#messages/contract.ts";
 import { type Api, listen, nativeApi } from "#messages/native.ts";
+import type { Mark } from "#page/block.ts";
 import { takeCharge } from "#page/charge.ts";
 import { countsOf } from "#page/counts.ts";
 import css from "#page/mark.css?inline";
-import { type Attendant, openPage, theAttendant, theLook } from "#page/open.ts";
+import { lineOf, paintActive, rangeOf } from "#page/mark.ts";
+import { type OpenPage, openPage, theAttendant, theLook, theTeller } from "#page/open.ts";
 import { type Over, point } from "#page/point.ts";
 import { startReading } from "#page/reading.ts";
 import { taps } from "#page/touch.ts";
 import { correctionsFor } from "#settings/corrections.ts";
 import { readSettings, watchSettings } from "#settings/keep.ts";
-import { asksAnew, type Settings } from "#settings/settings.ts";
+import { asksAnew, type Settings, siteOf } from "#settings/settings.ts";
+
+/** What this script hands to those that come later, so that they need not carry it again. */
+export interface Handed extends OpenPage {
+  readonly api: Api;
+  /** The background, which may go while the page stays: then the question fails, and nothing else happens. */
+  readonly background: Asking<PageQuestions>;
+  isThere(): boolean;
+  /** The settings as they are now. */
+  settings(): Settings;
+  /** The site of this page; null where there is none. */
+  readonly site: string | null;
+  lineOf(mark: Mark): DOMRect | null;
+  /** Tints the mark that the reader is at, none for null. */
+  tint(mark: Mark | null): void;
+  /** Opens the card of a mark that was chosen by key. */
+  choose(mark: Mark): void;
+}
+
+/** The way to somebody who comes to the page with a script of their own, which is brought once. */
+function bringing<T>(
+  bring: (script: PageScript) => Promise<void>,
+  script: PageScript,
+  here: () => T | null,
+) {
+  let coming: Promise<T> | null = null;
+  const come = async () => {
+    if (!here()) await bring(script);
+    const came = here();
+    if (!came) throw new Error("Letterhead is switched off here");
+    return came;
+  };
+  return () => (coming ??= come().finally(() => (coming = null)));
+}
 
 async function main(api: Api): Promise<void> {
   // 1. One controller for everything, and the reader's settings. When they ask for it, a new reader comes; a
@@ -20,14 +56,16 @@ async function main(api: Api): Promise<void> {
   const undo = takeCharge("read");
   const { signal } = undo;
   const area = api.storage.local;
-  const settings = await readSettings(area);
+  let settings = await readSettings(area);
   const look = theLook();
   if (signal.aborted || !look) return;
   const stop = () => undo.abort();
-  const correctionsIn = (now: Settings) => correctionsFor(now, location.href);
+  const corrections = () => correctionsFor(settings, location.href);
   const changed = (now: Settings) => {
-    if (asksAnew(settings, now)) stop();
-    else reading.correct(correctionsIn(now));
+    const anew = asksAnew(settings, now);
+    settings = now;
+    if (anew) stop();
+    else reading.correct(corrections());
   };
   signal.addEventListener("abort", watchSettings(area, changed));
 
@@ -42,23 +80,26 @@ async function main(api: Api): Promise<void> {
     told = words;
     lookAgain();
   };
-  const corrections = correctionsIn(settings);
-  const reading = startReading(look, { ...settings, corrections, css }, found, signal);
+  const wanted = { ...settings, corrections: corrections(), css };
+  const reading = startReading(look, wanted, found, signal);
 
-  // 3. Whatever else the reader may want, a card, the panel's list, a step by key, brings the attendant first.
-  openPage({ reading, undo });
-  let coming: Promise<Attendant> | null = null;
-  const bring = async () => {
-    const here = theAttendant();
-    if (here) return here;
-    await background.inject("show");
-    const came = theAttendant();
-    if (!came) throw new Error("Letterhead is switched off here");
-    return came;
-  };
-  const attendant = () => (coming ??= bring().finally(() => (coming = null)));
-  listen(api, (message, sender) => attendant().then((one) => one.answer(message, sender)), signal);
-  taps(reading, (mark) => void attendant().then((one) => one.choose(mark)), signal);
+  // 3. Whoever wants more brings the attendant first, with the card; the panel and the keys bring the teller.
+  const attendant = bringing(background.inject, "show", theAttendant);
+  const teller = bringing(background.inject, "tell", theTeller);
+  openPage<Handed>({
+    reading,
+    undo,
+    api,
+    background: backgroundFor<PageQuestions>(api, () => undefined),
+    isThere: () => nativeApi() !== null,
+    settings: () => settings,
+    site: siteOf(location.href),
+    lineOf,
+    tint: (mark) => paintActive(mark && rangeOf(mark)),
+    choose: (mark) => void attendant().then((one) => one.choose(mark)),
+  });
+  listen(api, (message, sender) => teller().then((tell) => tell(message, sender)), signal);
+  taps(reading, (mark) => void attendant().then((one) => one.tap(mark)), signal);
 
   // 4. The pointer: what it was over last counts once the attendant is there.
   let last: Over = null;

@@ -52,6 +52,8 @@ export function pageAnswers(
       const { corpus } = await store.ask((shelf) => shelf.around(letter));
       return found(cite(corpus, letter, format), `letter “${letter}”`);
     },
+    correct: (sender, name, reach) => doors.correct(sender, name, reach),
+    uncorrect: (sender, name) => doors.uncorrect(sender, name),
     // Answered at once: a page that is being left does not wait for a badge.
     found: (sender, counts) => void doors.count(sender, counts),
   };

@@ -4,9 +4,10 @@ import type { PageScript } from "#messages/contract.ts";
 import { readSettings } from "#settings/keep.ts";
 import { isOn, siteOf } from "#settings/settings.ts";
 import { showBadge, showOff } from "./badge.ts";
+import { type Corrections, correctionsOf } from "./corrections.ts";
 
 /** What the background can do for a page that the page cannot do itself. */
-export interface Doors {
+export interface Doors extends Corrections {
   inject(sender: Sender, script: PageScript): Promise<void>;
   /** Must be called while the user's click is still being handled. */
   openPanel(sender: Sender, hash: string): Promise<"panel" | "tab">;
@@ -14,7 +15,11 @@ export interface Doors {
   count(sender: Sender, counts: Readonly<Record<string, number>>): Promise<void>;
 }
 
-const FILES: Record<PageScript, string> = { read: "src/read.js", show: "src/show.js" };
+const FILES: Record<PageScript, string> = {
+  read: "src/read.js",
+  show: "src/show.js",
+  tell: "src/tell.js",
+};
 const PANEL = "src/panel/panel.html";
 
 /** Chromium's side panel, which the typings of the polyfill do not know. */
@@ -46,6 +51,7 @@ async function openBeside(browser: Browser, hash: string): Promise<"panel" | "ta
 /** The doors of a browser. */
 export function doorsOf(browser: Browser): Doors {
   return {
+    ...correctionsOf(browser.storage.local),
     async inject(sender, script) {
       const tabId = sender.tab?.id;
       const file = FILES[script];

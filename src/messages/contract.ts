@@ -9,7 +9,7 @@ import type { Notes } from "#notebook/notebook.ts";
 import type { Flaw } from "#notebook/read.ts";
 
 /** The scripts that the background may put into a page on request. */
-export type PageScript = "read" | "show";
+export type PageScript = "read" | "show" | "tell";
 
 /** How the store is doing. */
 export interface Health {
@@ -28,6 +28,14 @@ export interface KeptFrom {
   readonly title: string;
 }
 
+/** A name on a page that does not mean the person, as the reader says. */
+export interface Misnamed {
+  readonly person: string;
+  /** The name as it stands on the page. */
+  readonly surface: string;
+  readonly url: string;
+}
+
 /** A dossier; `packaged` where the packaged corpus answered since the store could not. */
 export interface ToldDossier {
   readonly dossier: Dossier;
@@ -36,7 +44,7 @@ export interface ToldDossier {
 
 /** What a visited page may ask of the background. Small and read-only: assume that the page is hostile. */
 export type PageQuestions = {
-  /** The first look found that a name may stand here: bring the reader. Or the pointer rests on a mark: bring the card. */
+  /** Bring the reader, since the first look found that a name may stand here; the card, or what answers panel and keys. */
   inject(script: PageScript): void;
   /** The pointer rests on a mark: who is this, and which letter bears on this sentence? */
   dossier(person: string, context: Context): ToldDossier;
@@ -48,6 +56,10 @@ export type PageQuestions = {
   keep(letter: string, page: KeptFrom): boolean;
   /** Which of these letters are in the notebook. */
   kept(letters: readonly string[]): readonly string[];
+  /** Keeps the reader's word that a name does not mean the person, on this page or on its whole site. */
+  correct(name: Misnamed, reach: "page" | "site"): void;
+  /** Takes back what was corrected, on both. */
+  uncorrect(name: Misnamed): void;
   /** The mentions of this page changed. */
   found(counts: Readonly<Record<string, number>>): void;
 };

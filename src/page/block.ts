@@ -1,5 +1,6 @@
 import type { Heard } from "#detect/hear.ts";
 import type { Mention } from "#detect/mention.ts";
+import { byName, type Flow, keepsLines } from "./flow.ts";
 
 /** A text node of a block and where its text begins in the text of the block, in UTF-16 units. */
 export interface Piece {
@@ -31,13 +32,8 @@ const UNREAD_NAMES = new Set(UNREAD);
 
 const isBeingWritten = (element: Element) => (element as HTMLElement).isContentEditable;
 
-function isInline(element: Element): boolean {
-  const { display } = getComputedStyle(element);
-  return display === "inline" || display === "contents" || display.startsWith("ruby");
-}
-
 /** The block-level container whose line a text stands in. */
-export function blockElementOf(text: Text): Element | null {
+export function blockElementOf(text: Text, isInline: Flow = byName): Element | null {
   let element = text.parentElement;
   for (let above = element?.parentElement; element && above && isInline(element);)
     [element, above] = [above, above.parentElement];
@@ -53,7 +49,7 @@ export function isForReading(element: Element): boolean {
 }
 
 /** Hands over the texts of a container's own lines, and null where a line ends. */
-function leaves(container: Node, leaf: (text: Text | null) => void): void {
+function leaves(container: Node, isInline: Flow, leaf: (text: Text | null) => void): void {
   for (let child = container.firstChild; child; child = child.nextSibling) {
     const { nodeType } = child;
     if (nodeType === Node.TEXT_NODE) leaf(child as Text);
@@ -61,26 +57,28 @@ function leaves(container: Node, leaf: (text: Text | null) => void): void {
     const element = child as Element;
     const name = element.localName;
     if (name === "br") leaf(null);
-    else if (UNREAD_NAMES.has(name) || isBeingWritten(element)) continue;
-    else if (isInline(element)) leaves(element, leaf);
+    else if (UNREAD_NAMES.has(name)) continue;
+    else if (element.hasAttribute("contenteditable") && isBeingWritten(element)) continue;
+    else if (isInline(element)) leaves(element, isInline, leaf);
     else leaf(null);
   }
 }
 
 /** The text of a node as a reader sees it: line ends of the source are spaces, except where they are kept. The length stays the same. */
-function asPainted({ data, parentElement }: Text): string {
+function asPainted({ data, parentElement }: Text, isInline: Flow): string {
   if (!/[\n\r\t]/.test(data)) return data;
-  const keeps = parentElement && getComputedStyle(parentElement).whiteSpaceCollapse !== "collapse";
-  return keeps ? data : data.replace(/[\n\r\t]/g, " ");
+  return parentElement && keepsLines(parentElement, isInline)
+    ? data
+    : data.replace(/[\n\r\t]/g, " ");
 }
 
 /** Reads the passage of an element: its own lines, without those of blocks within it. */
-export function readPassage(element: Element): Passage {
+export function readPassage(element: Element, isInline: Flow = byName): Passage {
   const pieces: Piece[] = [];
   let text = "";
-  leaves(element, (node) => {
+  leaves(element, isInline, (node) => {
     if (node) pieces.push({ node, from: text.length });
-    text += node ? asPainted(node) : "\n";
+    text += node ? asPainted(node, isInline) : "\n";
   });
   return { element, text, pieces };
 }

@@ -2,9 +2,12 @@ import { mentionsIn } from "#detect/detect.ts";
 import { standings } from "#detect/disambiguate.ts";
 import { add, type Evidence, noEvidence } from "#detect/evidence.ts";
 import { hear, weigh } from "#detect/hear.ts";
+import { mayHoldName } from "#detect/look.ts";
 import type { Mention } from "#detect/mention.ts";
 import type { IsMistaken } from "#detect/sight.ts";
-import { type Block, type Mark, type Passage, readPassage } from "./block.ts";
+import { type Block, blockElementOf, type Mark, type Passage, readPassage } from "./block.ts";
+import { byStyle } from "./flow.ts";
+import { dependsOnStyle } from "./seams.ts";
 
 /** The blocks of a page that may hold a name, and what their texts together say about who is meant. */
 export interface Blocks {
@@ -48,17 +51,43 @@ function forget(blocks: Blocks, { element, heard }: Block): void {
   blocks.marks = null;
 }
 
-/** Reads the block of an element, unless it is known and the same. Null when nothing is new. */
-export function take(blocks: Blocks, element: Element): Block | null {
-  const passage = readPassage(element);
-  const old = blocks.byElement.get(element);
-  if (old && isSame(old, passage)) return null;
+function heardIn(blocks: Blocks, passage: Passage): Block {
+  return { ...passage, heard: hear(passage.text, blocks.isMistaken), marks: [] };
+}
+
+function keep(blocks: Blocks, block: Block): void {
+  const old = blocks.byElement.get(block.element);
   if (old) forget(blocks, old);
-  const block: Block = { ...passage, heard: hear(passage.text, blocks.isMistaken), marks: [] };
-  blocks.byElement.set(element, block);
+  blocks.byElement.set(block.element, block);
   for (const { node } of block.pieces) blocks.byNode.set(node, block);
   blocks.evidence = add(blocks.evidence, block.heard.evidence);
-  return block;
+}
+
+/** Reads the texts of a passage once more, as the page's style parts them into lines. */
+function takeStyled(blocks: Blocks, { element, pieces }: Passage): Block[] {
+  const named = pieces.filter(({ node }) => mayHoldName(node.data));
+  const elements = new Set(named.map(({ node }) => blockElementOf(node, byStyle)!));
+  const old = blocks.byElement.get(element);
+  if (old && !elements.has(element)) forget(blocks, old);
+  return [...elements].flatMap((each) => {
+    const passage = readPassage(each, byStyle);
+    const known = blocks.byElement.get(each);
+    if (known && isSame(known, passage)) return [];
+    const block = heardIn(blocks, passage);
+    keep(blocks, block);
+    return block;
+  });
+}
+
+/** Reads the lines of an element, unless they are known and the same: one block, or several where the page's style parts them. */
+export function take(blocks: Blocks, element: Element): Block[] {
+  const passage = readPassage(element);
+  const old = blocks.byElement.get(element);
+  if (old && isSame(old, passage)) return [];
+  const block = heardIn(blocks, passage);
+  if (dependsOnStyle(block, block.heard)) return takeStyled(blocks, block);
+  keep(blocks, block);
+  return [block];
 }
 
 /** Hears a block again, when something else is mistaken than before. */

@@ -11,20 +11,18 @@ const ELSEWHERE =
   "aside, nav, footer, a, [class*=comment i], [class*=related i], [class*=teaser i]";
 
 function metaValues(page: Document): string[] {
-  const said = new Map<string, string>();
-  for (const meta of page.querySelectorAll("meta[content]")) {
-    const names = ["name", "property", "itemprop"].map((attribute) => meta.getAttribute(attribute));
-    const name = names.find((one) => one !== null)?.toLowerCase() ?? "";
-    if (!said.has(name)) said.set(name, meta.getAttribute("content") ?? "");
-  }
-  return NAMES.flatMap((name) => said.get(name) ?? []);
+  return NAMES.flatMap((name) => {
+    const called = ["name", "property", "itemprop"].map(
+      (key) => `meta[${key}="${name}" i][content]`,
+    );
+    return page.querySelector<HTMLMetaElement>(called.join())?.content ?? [];
+  });
 }
 
 /** The time that microdata calls the date of publishing, then the first in the article that has the headline. */
 function timesInHead(page: Document): string[] {
   const dated = page.querySelector("time[itemprop=datePublished i][datetime]");
-  const parts = [...page.querySelectorAll("article, main, [role=main]")];
-  const whole = parts.find((part) => part.querySelector("h1"));
+  const whole = page.querySelector(":is(article, main, [role=main]):has(h1)");
   const times = [...(whole?.querySelectorAll("time[datetime]") ?? [])];
   const first = times.find((time) => !time.closest(ELSEWHERE));
   return [dated, first].flatMap((time) => time?.getAttribute("datetime") ?? []);

@@ -3,31 +3,36 @@ import type { Look } from "./look.ts";
 import type { Over } from "./point.ts";
 import type { Reading } from "./reading.ts";
 
-/** The page that is being read, as the scripts that come later find it. */
+/** The page that is being read, as the scripts that come later find it; the reader hands them more of its own. */
 export interface OpenPage {
   readonly reading: Reading;
   /** Undoes everything that we do on this page. */
   readonly undo: AbortController;
 }
 
-/** Who attends the reader of this page: comes when the reader first wants more than marks. */
+/** Who attends the reader of this page: comes when the reader first wants a card. */
 export interface Attendant {
   over(what: Over): void;
+  /** A mark was chosen by key. */
   choose(mark: Mark): void;
-  /** Answers a message of the panel or of a key; undefined when it is not for this page. */
-  answer(message: unknown, sender: object): Promise<unknown> | undefined;
+  tap(mark: Mark): void;
   /** Whether an event's target is the card. */
   owns(target: EventTarget | null): boolean;
 }
+
+/** Who answers a message of the panel or of a key; undefined when it is not for this page. Comes with the first one. */
+export type Teller = (message: unknown, sender: object) => Promise<unknown> | undefined;
 
 /** Where our scripts on one page find each other: symbols, since a page can give any name to an element. */
 const LOOK = Symbol.for("letterhead.looking");
 const PAGE = Symbol.for("letterhead.page");
 const ATTENDANT = Symbol.for("letterhead.attendant");
+const TELLER = Symbol.for("letterhead.teller");
 const world = globalThis as {
   [LOOK]?: Look | null;
   [PAGE]?: OpenPage;
   [ATTENDANT]?: Attendant | undefined;
+  [TELLER]?: Teller | undefined;
 };
 
 /** Hands the look at this page to a reader that may come. */
@@ -41,14 +46,14 @@ export function theLook(): Look | null {
 }
 
 /** Opens a page to the scripts that come later. */
-export function openPage(page: OpenPage): void {
+export function openPage<Page extends OpenPage>(page: Page): void {
   world[PAGE] = page;
-  world[ATTENDANT] = undefined;
+  world[ATTENDANT] = world[TELLER] = undefined;
 }
 
-/** The page that is being read, if one is. */
-export function theOpenPage(): OpenPage | null {
-  return world[PAGE] ?? null;
+/** The page that is being read, if one is, with what its reader hands over. */
+export function theOpenPage<Page extends OpenPage>(): Page | null {
+  return (world[PAGE] as Page | undefined) ?? null;
 }
 
 /** Puts an attendant on duty. */
@@ -59,4 +64,14 @@ export function setAttendant(attendant: Attendant): void {
 /** The attendant, once there is one. */
 export function theAttendant(): Attendant | null {
   return world[ATTENDANT] ?? null;
+}
+
+/** Puts a teller on duty. */
+export function setTeller(teller: Teller): void {
+  world[TELLER] = teller;
+}
+
+/** The teller, once there is one. */
+export function theTeller(): Teller | null {
+  return world[TELLER] ?? null;
 }

@@ -28,8 +28,7 @@ function* find({ hits, elements }: Ground): Generator<void, Set<Element>> {
 function* readAgain(blocks: Blocks, elements: ReadonlySet<Element>): Generator<void, Set<Block>> {
   const fresh = new Set<Block>();
   for (const element of elements) {
-    const block = element.isConnected && take(blocks, element);
-    if (block) fresh.add(block);
+    if (element.isConnected) for (const block of take(blocks, element)) fresh.add(block);
     yield;
   }
   return fresh;

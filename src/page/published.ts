@@ -15,50 +15,42 @@ const WITHIN = ["@graph", "mainEntity", "mainEntityOfPage"];
 const DEEPEST = 4;
 /** A script longer than this, in UTF-16 units, is a shop's stock and not an article's record. */
 const MOST_JSON = 200_000;
-/** Years in which there were web pages, or will be. */
-const [FIRST_YEAR, LAST_YEAR] = [1990, 2100];
+/** No value and no address says its date later than this. */
+const MOST_VALUE = 200;
+
+/** How days are written: with the year first, also in addresses; with dots; as the British and as the Americans say them. */
+const FORMS = [
+  /(?:^|\/)(?<year>\d{4})[-/.](?<month>\d\d?|[a-z]{3})[-/.](?<date>\d\d?)(?=[TZ\W]|$)/,
+  /(?:^|\/)(?<year>\d{4})(?<month>\d\d)(?<date>\d\d)(?=[T/-]|$)/,
+  /^(?<date>\d\d?)\.\s?(?<month>\d\d?)\.\s?(?<year>\d{4})(?!\d)/,
+  /\b(?<date>\d\d?)(?:st|nd|rd|th)?\s+(?<month>\p{L}{3,9})\.?,?\s+(?<year>\d{4})\b/u,
+  /\b(?<month>\p{L}{3,9})\.?\s+(?<date>\d\d?)(?:st|nd|rd|th)?,?\s+(?<year>\d{4})\b/u,
+];
 
 /** The day on which a page says that it was published, as EDTF. Null where it does not say, or says two days. */
 export function publishedOf({ jsonLd, values, path }: Said): string | null {
-  const firsts = jsonLd.map(dayOfJsonLd);
-  const said = [...firsts, ...values.map(dayIn)].find((day) => day !== null);
-  return said ?? dayOfPath(path);
+  const days = [...jsonLd.map(dayOfJsonLd), ...[...values, path].map(dayIn)];
+  return days.find((day) => day !== null) ?? null;
 }
 
 /** The day that a date names as its writer saw it; the time and its zone are left out. Null for what is no day, or might be two. */
 export function dayIn(value: string): string | null {
-  const text = value.trim().slice(0, 64);
-  const iso =
-    /^(\d{4})[-/.](\d\d?)[-/.](\d\d?)(?!\d)/.exec(text) ?? /^(\d{4})(\d\d)(\d\d)(?:T|$)/.exec(text);
-  if (iso) return day(iso[1], iso[2], iso[3]);
-  const dotted = /^(\d\d?)\.\s?(\d\d?)\.\s?(\d{4})(?!\d)/.exec(text);
-  if (dotted) return day(dotted[3], dotted[2], dotted[1]);
-  const british = /\b(\d\d?)(?:st|nd|rd|th)?\s+(\p{L}{3,9})\.?,?\s+(\d{4})\b/u.exec(text);
-  if (british) return day(british[3], monthOf(british[2]), british[1]);
-  const american = /\b(\p{L}{3,9})\.?\s+(\d\d?)(?:st|nd|rd|th)?,?\s+(\d{4})\b/u.exec(text);
-  return american ? day(american[3], monthOf(american[1]), american[2]) : null;
+  const text = value.trim().slice(0, MOST_VALUE);
+  const form = FORMS.find((one) => one.test(text));
+  const { year = "", month = "", date = "" } = form?.exec(text)?.groups ?? {};
+  return day(year, /\d/.test(month) ? month : monthOf(month), date);
 }
 
-function monthOf(word = ""): string {
+function monthOf(word: string): string {
   return String(MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1);
 }
 
-/** A day of the calendar as EDTF; null when there is no such day. */
-function day(year = "", month = "", date = ""): string | null {
+/** A day of the calendar as EDTF, in a year of the web; null when there is no such day. */
+function day(year: string, month: string, date: string): string | null {
   const edtf = [year, month.padStart(2, "0"), date.padStart(2, "0")].join("-");
-  const at = new Date(`${edtf}T00:00:00Z`);
-  const isReal = !Number.isNaN(at.getTime()) && at.toISOString().startsWith(edtf);
-  return isReal && Number(year) >= FIRST_YEAR && Number(year) <= LAST_YEAR ? edtf : null;
-}
-
-function dayOfPath(path: string): string | null {
-  const hit =
-    /\/(\d{4})[/-](\d\d?)[/-](\d\d?)(?=[/-]|$)/.exec(path) ??
-    /\/(\d{4})\/([a-z]{3})\/(\d\d?)(?=\/|$)/i.exec(path) ??
-    /\/(\d{4})(\d\d)(\d\d)(?=\/|$)/.exec(path);
-  if (!hit) return null;
-  const [, year, month = "", date] = hit;
-  return day(year, /\d/.test(month) ? month : monthOf(month), date);
+  const at = new Date(`${edtf}T00:00Z`);
+  const isReal = at.getTime() > 0 && at.toISOString().startsWith(edtf);
+  return isReal && /^(19[^0-8]|20)/.test(year) ? edtf : null;
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -67,7 +59,7 @@ function dayOfJsonLd(script: string): string | null {
   if (script.length > MOST_JSON) return null;
   const records = recordsIn(parsed(script), 0);
   const articles = records.filter((record) => ARTICLE.test(String(record["@type"])));
-  return onlyDay(articles) ?? (articles.length > 0 ? null : onlyDay(records));
+  return onlyDay(articles.length > 0 ? articles : records);
 }
 
 /** A script that cannot be parsed says nothing: half of one might be about something else. */
@@ -90,9 +82,7 @@ function recordsIn(value: unknown, depth: number): Json[] {
 /** The one day on which these records were published; null when they say none, or several. */
 function onlyDay(records: readonly Json[]): string | null {
   const days = new Set(
-    records.flatMap(({ datePublished }) =>
-      typeof datePublished === "string" ? (dayIn(datePublished) ?? []) : [],
-    ),
+    records.flatMap(({ datePublished }) => dayIn(String(datePublished ?? "")) ?? []),
   );
   const [first = null] = days;
   return days.size === 1 ? first : null;

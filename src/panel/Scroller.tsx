@@ -11,10 +11,13 @@ const REST = 100;
 function bringBack(element: Element, top: number): () => void {
   const over = new AbortController();
   const stop = () => over.abort();
-  const observer = new ResizeObserver(() => {
+  const scroll = () => {
+    if (over.signal.aborted) return;
     element.scrollTop = top;
     if (Math.abs(element.scrollTop - top) < 2) stop();
-  });
+  };
+  // Not at once: what scrolling draws has another height, of which the observer would tell again.
+  const observer = new ResizeObserver(() => requestAnimationFrame(scroll));
   const watch = () => {
     for (const child of element.children) observer.observe(child);
   };

@@ -9,15 +9,25 @@ import { sourceAt, type Sources, useSources } from "./useSources.ts";
 /** How high a row is until it is measured, in pixels at the usual size. */
 const ROW = 68;
 
-function Source({ source, link }: { source: SourceLine; link: RowLink }) {
-  const { id, title, publisher, published } = source;
-  const origin = [publisher, published && dateInWords(published)].filter(Boolean);
+/** Who published an article, and when; each runs as it is written, whatever stands beside it. */
+function Origin({ publisher, published }: SourceLine) {
   return (
-    <a class="letter" href={hashOf({ view: "article", id, letter: null })} {...link}>
+    <span class="quiet origin">
+      {publisher !== null && <bdi>{publisher}</bdi>}
+      {publisher !== null && published !== null && " · "}
+      {published !== null && <bdi>{dateInWords(published)}</bdi>}
+      {publisher === null && published === null && say("articleUnknown")}
+    </span>
+  );
+}
+
+function Source({ source, link }: { source: SourceLine; link: RowLink }) {
+  return (
+    <a class="letter" href={hashOf({ view: "article", id: source.id, letter: null })} {...link}>
       <span class="serif" dir="auto">
-        {title}
+        {source.title}
       </span>
-      <span class="quiet origin">{origin.join(" · ") || say("articleUnknown")}</span>
+      <Origin {...source} />
     </a>
   );
 }

@@ -23,10 +23,10 @@ export function sourceAt({ pages }: Sources, index: number): SourceLine | undefi
 /** The articles page by page: the first at once, the others when `want` is told which places are seen. */
 export function useSources(): [Asked<Sources>, want: (first: number, last: number) => void] {
   const [asked, setAsked] = useState<Asked<Sources>>({ state: "waiting" });
-  const under = useRef(new Set<number>());
+  const begun = useRef(new Set<number>());
   const read = useCallback(async (page: number): Promise<void> => {
-    if (under.current.has(page)) return;
-    under.current.add(page);
+    if (begun.current.has(page)) return;
+    begun.current.add(page);
     try {
       const { total, sources } = await background.sources(page * PAGE, PAGE);
       setAsked((now) => {
@@ -34,7 +34,7 @@ export function useSources(): [Asked<Sources>, want: (first: number, last: numbe
         return { state: "here", value: { total, pages, trouble: null } };
       });
     } catch (error) {
-      under.current.delete(page);
+      begun.current.delete(page);
       const trouble = { why: reasonOf(error), again: () => void read(page) };
       setAsked((now) =>
         now.state === "here"

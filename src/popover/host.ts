@@ -61,7 +61,8 @@ function onMove(drawn: Element, moved: () => void, signal: AbortSignal): void {
   addEventListener("scroll", moved, options);
   addEventListener("resize", moved, options);
   for (const type of ["scroll", "resize"]) visualViewport?.addEventListener(type, moved, options);
-  const sizes = new ResizeObserver(moved);
+  // Not at once: what is measured anew would be told of again, and the page would hear of a loop.
+  const sizes = new ResizeObserver(() => requestAnimationFrame(moved));
   sizes.observe(drawn);
   sizes.observe(document.documentElement);
   signal.addEventListener("abort", () => sizes.disconnect());

@@ -1,93 +1,19 @@
-import axe from "axe-core";
-import Dexie from "dexie";
-import { render } from "preact";
 import { page as screen, userEvent } from "vitest/browser";
-import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import "#cards/cards.css";
-import "#panel/panel.css";
-import "#panel/frame.css";
-import "#panel/views.css";
-import type { PageView } from "#messages/contract.ts";
-import { manyLetters } from "./many.ts";
-import { askedOfPage, front, pageChanged, setStage, told } from "./stage.ts";
+import { describe, expect, test, vi } from "vitest";
+import {
+  accessible,
+  all,
+  floodsPage,
+  one,
+  onStage,
+  overflowing,
+  says,
+  show,
+  text,
+} from "./shown.tsx";
+import { askedOfPage, front, pageChanged } from "./stage.ts";
 
-const mention = (id: number, person: string) => ({
-  id,
-  person,
-  surface: person,
-  before: "then ",
-  after: " came",
-});
-
-const floodsPage: PageView = {
-  title: "After the floods",
-  canonical: "https://news.example/floods",
-  counts: { ada: 3, bo: 1 },
-  mentions: [mention(1, "ada"), mention(2, "bo"), mention(3, "ada"), mention(4, "ada")],
-  paused: false,
-  context: {
-    sentence: "",
-    around: "After the floods\nada offered help after the floods in the north",
-    peopleInSentence: [],
-    peopleOnPage: ["ada", "bo"],
-    published: null,
-  },
-};
-
-const COUNT = 10_000;
-let Panel: typeof import("#panel/Panel.tsx").Panel;
-type Places = { tops: Record<string, number | undefined> };
-let later: typeof import("#panel/later.tsx").later;
-
-beforeAll(async () => {
-  await Promise.all((await Dexie.getDatabaseNames()).map((name) => Dexie.delete(name)));
-  setStage(manyLetters(COUNT));
-  ({ Panel } = await import("#panel/Panel.tsx"));
-  ({ later } = await import("#panel/later.tsx"));
-});
-beforeEach(async () => {
-  await screen.viewport(380, 800);
-  front.page = floodsPage;
-  askedOfPage.length = 0;
-  told.health = null;
-});
-afterEach(() => render(null, document.body));
-
-async function show(hash: string): Promise<void> {
-  history.replaceState(null, "", hash);
-  render(<Panel />, document.body);
-}
-const text = () => document.body.innerText;
-const says = (part: string | RegExp) =>
-  vi.waitFor(() => expect(text()).toMatch(part), { timeout: 6000 });
-const all = <T extends HTMLElement>(selector: string) => [
-  ...document.querySelectorAll<T>(selector),
-];
-const one = (selector: string) =>
-  vi.waitFor(() => {
-    const found = document.querySelector<HTMLElement>(selector);
-    if (!found) throw new Error(`There is no ${selector}.`);
-    return found;
-  });
-
-/** What makes the panel wider than its window, a line each. */
-function overflowing(): string[] {
-  const scroller = document.querySelector(".scroller")!;
-  if (scroller.scrollWidth <= scroller.clientWidth) return [];
-  const { left, right } = scroller.getBoundingClientRect();
-  return all(".scroller *")
-    .filter((element) => {
-      const box = element.getBoundingClientRect();
-      return box.width > 1 && (box.right > right || box.left < left);
-    })
-    .map(({ tagName, className }) => `${tagName}.${className}`);
-}
-
-async function accessible(): Promise<void> {
-  const { violations } = await axe.run(document, { resultTypes: ["violations"] });
-  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  expect(found).toEqual([]);
-}
+onStage(10_000);
 
 const VIEWS: [name: string, hash: string, says: RegExp][] = [
   ["the page in front", "#/", /related to this page/i],
@@ -187,7 +113,7 @@ describe("the view of the page in front", () => {
   test("says so when no page is read in front", async () => {
     front.page = null;
     await show("#/");
-    await says("No page is being read");
+    await says("No page in front can be read");
     await accessible();
   });
 });
@@ -246,85 +172,6 @@ describe("the list of 10,000 letters", () => {
     await scroll(performance.now(), 120);
     const middle = frames.toSorted((a, b) => a - b)[frames.length >> 1];
     expect(middle).toBeLessThan(34);
-  });
-});
-
-describe("the list of 504 sources", () => {
-  test("asks for what can be seen, and for the rest when the reader gets there", async () => {
-    await show("#/sources");
-    await says(/504 articles/i);
-    await says(/the harvest of 1500/i);
-    expect(all(".rows > li").length).toBeLessThan(40);
-    (await one(".rows a[tabindex='0']")).focus();
-    await userEvent.keyboard("{End}");
-    await vi.waitFor(() =>
-      expect((document.activeElement as HTMLElement).innerText).toContain("The harvest of 1999"),
-    );
-    await userEvent.keyboard("{Enter}");
-    expect(location.hash).toBe("#/article/other-499");
-  });
-
-  test("is there again where it was left", async () => {
-    const kept = () => (JSON.parse(localStorage.getItem("panel")!) as Places).tops["#/sources"];
-    await show("#/sources");
-    await says(/504 articles/i);
-    const scroller = await one(".scroller");
-    scroller.dispatchEvent(new WheelEvent("wheel")); // The reader moves: nothing older is brought back.
-    scroller.scrollTop = 12_000;
-    await says(/the harvest of 1[67]/i);
-    await vi.waitFor(() => expect(kept()).toBe(Math.round(scroller.scrollTop)));
-    const top = kept()!;
-    expect(top).toBeGreaterThan(10_000);
-    render(null, document.body);
-    await show("#/sources");
-    await says(/the harvest of 1[67]/i);
-    const again = await one(".scroller");
-    await vi.waitFor(() => expect(Math.abs(again.scrollTop - top)).toBeLessThan(200));
-  });
-});
-
-describe("the line on the store", () => {
-  test("says how far a large corpus has come, and goes when all of it is there", async () => {
-    told.health = { trouble: null, filled: 0.25 };
-    await show("#/notebook");
-    await says(/into the store: 25%/);
-    await says("notebook is empty");
-    await accessible();
-    expect(((await one("progress")) as HTMLProgressElement).value).toBe(0.25);
-    told.health = { trouble: null, filled: 1 };
-    await vi.waitFor(() => expect(text()).not.toContain("into the store"));
-  });
-
-  test("says in whole sentences why the package answers", async () => {
-    told.health = { trouble: "The disk is full. Nothing is missing.", filled: 0 };
-    await show("#/notebook");
-    await says("The disk is full. Nothing is missing.");
-    expect(all("progress")).toEqual([]);
-  });
-});
-
-describe("a view whose code comes later", () => {
-  const Greeting = ({ name }: { name: string }) => <h1>Dear {name}</h1>;
-
-  test("is waited for without a flash, and is there at once the next time", async () => {
-    const load = vi.fn(async () => Greeting);
-    const Later = later(load);
-    render(<Later name="Ada" />, document.body);
-    expect(getComputedStyle(await one(".waiting")).opacity).toBe("0");
-    await says("Dear Ada");
-    render(null, document.body);
-    render(<Later name="Bo" />, document.body);
-    expect(text()).toContain("Dear Bo");
-    expect(load).toHaveBeenCalledOnce();
-  });
-
-  test("says so when it cannot be loaded, why, and what helps", async () => {
-    const Later = later<{ name: string }>(() => Promise.reject(new Error("no such file")));
-    render(<Later name="Ada" />, document.body);
-    await says("could not be loaded: no such file");
-    expect(all("[role=alert] button").map(({ innerText }) => innerText)).toEqual([
-      "Load the panel again",
-    ]);
   });
 });
 

@@ -5,7 +5,6 @@ import { pageAnswers } from "../../src/background/answers.ts";
 import { openNotebook } from "#notebook/notebook.ts";
 import { answering } from "#messages/answer.ts";
 import type { Health, PageQuestions, PageView, PanelQuestions } from "#messages/contract.ts";
-import { databaseOf } from "#store/database.ts";
 import { openStore } from "#store/store.ts";
 
 type Listener = (...args: never[]) => unknown;
@@ -67,7 +66,7 @@ function answerOfPage(message: { ask: string; args: unknown[] }) {
 /** Puts a browser in place that knows this corpus; must be called before the panel is imported. */
 export function setStage(corpus: Corpus): void {
   const local = areaOf();
-  const store = openStore(corpus, (version) => databaseOf(`${version}-stage`));
+  const store = openStore(corpus);
   const notebook = openNotebook(local as never);
   const toPanel = answering<PanelQuestions>(panelAnswers(store, notebook), () => true);
   const toPages = answering<PageQuestions>(pageAnswers(store, notebook, {} as never), () => true);
