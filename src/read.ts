@@ -7,7 +7,7 @@ import { type Api, listen, nativeApi } from "#messages/native.ts";
 import type { Mark } from "#page/block.ts";
 import { takeCharge } from "#page/charge.ts";
 import { countsOf } from "#page/counts.ts";
-import css from "#page/mark.css?inline";
+import markCss from "#page/mark.css?inline";
 import { lineOf, paintActive, rangeOf } from "#page/mark.ts";
 import { type OpenPage, openPage, theAttendant, theLook, theTeller } from "#page/open.ts";
 import { type Over, point } from "#page/point.ts";
@@ -16,6 +16,9 @@ import { taps } from "#page/touch.ts";
 import { correctionsFor } from "#settings/corrections.ts";
 import { readSettings, watchSettings } from "#settings/keep.ts";
 import { asksAnew, type Settings, siteOf } from "#settings/settings.ts";
+
+/** What dresses marks in shadow roots; Chromium's build goes without, since roots inherit it there. */
+const css = import.meta.env.MODE === "chrome" ? "" : markCss;
 
 /** What this script hands to those that come later, so that they need not carry it again. */
 export interface Handed extends OpenPage {

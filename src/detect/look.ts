@@ -3,8 +3,11 @@ import { LATIN, OTHER_SCRIPTS } from "./gazetteer.gen.ts";
 import { lazily, pattern } from "./pattern.ts";
 
 /** Letters in either case, spelt out: where case does not count, browsers take milliseconds over large classes. */
-const inBothCases = (letters: string): string =>
-  letters.replaceAll(/[a-zà-ž]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+const inBothCases = (names: string): string =>
+  Array.from(names, (one) => {
+    const capital = one.toUpperCase();
+    return one === capital ? one : `[${one}${capital}]`;
+  }).join("");
 
 // Most texts hold nothing of either, and one expression says so. The others are made where such letters stand.
 const LATIN_OR_UNUSUAL = lazily(() =>

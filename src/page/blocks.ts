@@ -2,12 +2,11 @@ import { mentionsIn } from "#detect/detect.ts";
 import { standings } from "#detect/disambiguate.ts";
 import { add, type Evidence, noEvidence } from "#detect/evidence.ts";
 import { hear, weigh } from "#detect/hear.ts";
-import { mayHoldName } from "#detect/look.ts";
 import type { Mention } from "#detect/mention.ts";
 import type { IsMistaken } from "#detect/sight.ts";
 import { type Block, blockElementOf, type Mark, type Passage, readPassage } from "./block.ts";
 import { byStyle } from "./flow.ts";
-import { dependsOnStyle } from "./seams.ts";
+import { hangsOnStyle } from "./seams.ts";
 
 /** The blocks of a page that may hold a name, and what their texts together say about who is meant. */
 export interface Blocks {
@@ -65,8 +64,7 @@ function keep(blocks: Blocks, block: Block): void {
 
 /** Reads the texts of a passage once more, as the page's style parts them into lines. */
 function takeStyled(blocks: Blocks, { element, pieces }: Passage): Block[] {
-  const named = pieces.filter(({ node }) => mayHoldName(node.data));
-  const elements = new Set(named.map(({ node }) => blockElementOf(node, byStyle)!));
+  const elements = new Set(pieces.map(({ node }) => blockElementOf(node, byStyle)!));
   const old = blocks.byElement.get(element);
   if (old && !elements.has(element)) forget(blocks, old);
   return [...elements].flatMap((each) => {
@@ -85,7 +83,7 @@ export function take(blocks: Blocks, element: Element): Block[] {
   const old = blocks.byElement.get(element);
   if (old && isSame(old, passage)) return [];
   const block = heardIn(blocks, passage);
-  if (dependsOnStyle(block, block.heard)) return takeStyled(blocks, block);
+  if (hangsOnStyle(block, block.heard)) return takeStyled(blocks, block);
   keep(blocks, block);
   return [block];
 }

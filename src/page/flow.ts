@@ -1,12 +1,9 @@
 /** Whether an element stands in the line of the text around it, and does not begin lines of its own. */
 export type Flow = (element: Element) => boolean;
 
-const INLINE = new Set(
-  (
-    "a abbr acronym area b bdi bdo big cite data del dfn em font g i img ins label map mark nobr output picture q " +
-    "rb rt rtc ruby s slot small source span strike strong sub sup svg time tspan tt u var wbr"
-  ).split(" "),
-);
+const NAMES =
+  "a abbr b bdi bdo big cite data del dfn em font g i img ins label mark picture q rb rt ruby s slot small span strike strong sub sup svg time tspan tt u var wbr";
+const INLINE = new Set(NAMES.split(" "));
 
 /** As HTML has it when no style says otherwise. Asking for styles lets the browser compute them for the whole page. */
 export const byName: Flow = ({ localName }) => INLINE.has(localName);

@@ -7,6 +7,7 @@ import { Icon } from "./Icon.tsx";
 import { People } from "./People.tsx";
 import { hashOf, type Route } from "./route.ts";
 import { SearchBox } from "./SearchBox.tsx";
+import { SiteSwitch } from "./SiteSwitch.tsx";
 
 /** The views that belong to each tab. */
 const TABS: readonly { readonly to: Route; readonly views: readonly Route["view"][] }[] = [
@@ -67,6 +68,7 @@ export function Head({ front, route }: { front: Front | null; route: Route }) {
     <header class="head">
       <div class="head-line">
         <p class="name serif">{say("name")}</p>
+        <SiteSwitch url={front?.url ?? null} />
         <OpenInTab />
         <a
           class="icon"

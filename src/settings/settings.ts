@@ -95,10 +95,11 @@ export function asksAnew(before: Settings, now: Settings): boolean {
   return reading(before) !== reading(now);
 }
 
-/** The site of an address: its host name without "www."; null where there is none (files, blank pages). */
+/** The site of an address: its host name without "www."; null where there is none (files, blank pages, the browser's own). */
 export function siteOf(url: string | undefined): string | null {
   if (url === undefined || !URL.canParse(url)) return null;
-  return new URL(url).hostname.replace(/^www\./, "") || null;
+  const { protocol, hostname } = new URL(url);
+  return /^https?:$/.test(protocol) ? hostname.replace(/^www\./, "") : null;
 }
 
 /** Whether a site is read. Where there is no site to name, only "everywhere" says yes. */

@@ -119,6 +119,15 @@ describe.each(["chromium", "firefox"] as const)("in %s", (browser) => {
     await until("the glow to end", async () => ((await glowing()) ? null : true));
   });
 
+  test("the switch on top takes the marks of the site away, and brings them back", async () => {
+    const isMarked = async () => (await tab.marks()).some(({ name }) => name === "lh-0");
+    await panel.click(".switch");
+    await until("the marks to go", async () => ((await isMarked()) ? null : true));
+    await panel.click(".switch");
+    await until("the marks to come", async () => ((await isMarked()) ? true : null));
+    await panel.waitForText("RELATED TO THIS PAGE");
+  });
+
   test("letters are filtered, and back and forward go through what was looked at", async () => {
     await go("#/letters");
     await panel.waitForText("5 letters of 5");

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { readPassage } from "#page/block.ts";
+import { takeCharge } from "#page/charge.ts";
 import { contextOf } from "#page/context.ts";
 import { listMarks } from "#page/list.ts";
 import { type Look, lookAt } from "#page/look.ts";
@@ -60,6 +61,35 @@ describe("reading a page", () => {
   test("does not join the texts of two blocks into a name", async () => {
     const reading = await read("<div>Vladimir<div>Putin</div></div>");
     expect(surfaces(reading)).not.toContain("VladimirPutin");
+  });
+
+  test("does not join what the page's style sets in lines of their own, whatever the elements are called", async () => {
+    const block = 'span style="display: block"';
+    const reading = await read(
+      `<p>He saw Vladimir <${block}>Putin</span></p>
+       <div><${block}>News</span><${block}>Donald Trump left</span></div>
+       <div><${block}>Moon</span> <${block}>Jae-in</span></div>`,
+    );
+    expect(surfaces(reading)).toContain("Donald Trump");
+    expect(surfaces(reading)).not.toContain("Vladimir Putin");
+    expect(surfaces(reading)).not.toContain("Moon Jae-in");
+    document.querySelector("div")!.append("!");
+    await settled();
+    expect(surfaces(reading).filter((surface) => surface === "Donald Trump")).toHaveLength(1);
+  });
+
+  test("keeps line ends apart where the page's style keeps them, and joins the others", async () => {
+    const reading = await read(
+      `<div style="white-space: pre-line">He saw Vladimir\nPutin</div><p>She saw Moon\nJae-in</p>`,
+    );
+    const found = surfaces(reading).map((surface) => surface.replace("\n", " "));
+    expect(found).toContain("Moon Jae-in");
+    expect(found).not.toContain("Vladimir Putin");
+  });
+
+  test("finds a name that is split where nothing stands beside it", async () => {
+    const reading = await read("<div><span>Vladimir</span> <a href='#'>Putin</a></div>");
+    expect(surfaces(reading)).toEqual(["Vladimir Putin"]);
   });
 
   test("leaves scripts, code and text being edited alone", async () => {
@@ -153,6 +183,40 @@ describe("reading a page", () => {
     await read("<p>Vladimir Putin came.</p>");
     undo.abort();
     expect(CSS.highlights.size).toBe(0);
+  });
+});
+
+describe("a reader that is replaced", () => {
+  const startWith = (reader: AbortController) => {
+    const wanted = { without: [], corrections: [], style: "underline", css: "" } as const;
+    return startReading(look, wanted, () => undefined, reader.signal);
+  };
+
+  test("leaves the look to the one that takes over, who reads on although nobody followed it for a moment", async () => {
+    document.body.innerHTML = "<p>Vladimir Putin came.</p>";
+    look = lookAt(document, () => undefined, undo)!;
+    startWith(takeCharge("read"));
+    await settled();
+    const newer = takeCharge("read");
+    expect(CSS.highlights.size).toBe(0);
+    await settled();
+    const reading = startWith(newer);
+    await settled();
+    document.body.insertAdjacentHTML("beforeend", "<p>Moon Jae-in went.</p>");
+    await settled();
+    expect(surfaces(reading)).toEqual(["Vladimir Putin", "Moon Jae-in"]);
+    expect(painted().toSorted()).toEqual(["Moon Jae-in", "Vladimir Putin"]);
+    newer.abort();
+  });
+
+  test("stops the look when nobody takes over", async () => {
+    document.body.innerHTML = "<p>Vladimir Putin came.</p>";
+    look = lookAt(document, () => undefined, undo)!;
+    const reader = takeCharge("read");
+    startWith(reader);
+    await settled();
+    reader.abort();
+    expect(undo.signal.aborted).toBe(true);
   });
 });
 

@@ -7,13 +7,14 @@ describe("a site", () => {
     expect(siteOf("http://localhost:8080/")).toBe("localhost");
   });
 
-  test("is missing for files, blank pages and what is no address", () => {
+  test("is missing for files, blank pages, the browser’s own and what is no address", () => {
     expect([
       siteOf("file:///a.html"),
       siteOf("about:blank"),
+      siteOf("chrome://extensions/"),
       siteOf("nonsense"),
       siteOf(undefined),
-    ]).toEqual([null, null, null, null]);
+    ]).toEqual([null, null, null, null, null]);
   });
 });
 
