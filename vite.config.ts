@@ -31,7 +31,7 @@ const foreign: Record<Browser, { keys: string[]; permissions: string[]; commands
   },
 };
 
-/** Builds them. What the card is drawn by is small: JSX means descriptions there, and nothing of Preact comes along. */
+/** Builds them, each by itself. */
 function scriptsOnDemand(): Plugin {
   return {
     name: "letterhead:on-demand",
@@ -42,7 +42,6 @@ function scriptsOnDemand(): Plugin {
           configFile: false,
           logLevel: "warn",
           mode: this.environment.config.mode,
-          resolve: { alias: { "preact/jsx-runtime": `${import.meta.dirname}/src/popover/jsx.ts` } },
           build: {
             write: false,
             target,

@@ -1,4 +1,5 @@
 import type { Conflict } from "#corpus/event.ts";
+import "./contradiction.css";
 
 /** Claims that cannot all be true, side by side, in the articles' words. */
 export function Contradiction({ conflict }: { conflict: Conflict }) {

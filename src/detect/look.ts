@@ -2,12 +2,9 @@ import { DIRT, OTHER_LETTERS, UNUSUAL } from "./dirt.ts";
 import { LATIN, OTHER_SCRIPTS } from "./gazetteer.gen.ts";
 import { lazily, pattern } from "./pattern.ts";
 
-/** Letters in either case, spelt out: where case does not count, browsers take milliseconds over large classes. */
+/** Names in either case, spelt out: where case does not count, browsers take milliseconds over large classes. */
 const inBothCases = (names: string): string =>
-  Array.from(names, (one) => {
-    const capital = one.toUpperCase();
-    return one === capital ? one : `[${one}${capital}]`;
-  }).join("");
+  names.replace(/[^|]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 
 // Most texts hold nothing of either, and one expression says so. The others are made where such letters stand.
 const LATIN_OR_UNUSUAL = lazily(() =>

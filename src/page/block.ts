@@ -1,6 +1,6 @@
 import type { Heard } from "#detect/hear.ts";
 import type { Mention } from "#detect/mention.ts";
-import { byName, type Flow, keepsLines } from "./flow.ts";
+import { isInline, keepsLines } from "./flow.ts";
 
 /** A text node of a block and where its text begins in the text of the block, in UTF-16 units. */
 export interface Piece {
@@ -32,10 +32,10 @@ const UNREAD_NAMES = new Set(UNREAD);
 
 const isBeingWritten = (element: Element) => (element as HTMLElement).isContentEditable;
 
-/** The block-level container whose line a text stands in. */
-export function blockElementOf(text: Text, isInline: Flow = byName): Element | null {
+/** The block-level container whose line a text stands in, by the names of the elements or, `styled`, as the page has it. */
+export function blockElementOf(text: Text, styled = false): Element | null {
   let element = text.parentElement;
-  for (let above = element?.parentElement; element && above && isInline(element);)
+  for (let above = element?.parentElement; element && above && isInline(element, styled);)
     [element, above] = [above, above.parentElement];
   return element;
 }
@@ -49,7 +49,7 @@ export function isForReading(element: Element): boolean {
 }
 
 /** Hands over the texts of a container's own lines, and null where a line ends. */
-function leaves(container: Node, isInline: Flow, leaf: (text: Text | null) => void): void {
+function leaves(container: Node, styled: boolean, leaf: (text: Text | null) => void): void {
   for (let child = container.firstChild; child; child = child.nextSibling) {
     const { nodeType } = child;
     if (nodeType === Node.TEXT_NODE) leaf(child as Text);
@@ -59,26 +59,24 @@ function leaves(container: Node, isInline: Flow, leaf: (text: Text | null) => vo
     if (name === "br") leaf(null);
     else if (UNREAD_NAMES.has(name)) continue;
     else if (element.hasAttribute("contenteditable") && isBeingWritten(element)) continue;
-    else if (isInline(element)) leaves(element, isInline, leaf);
+    else if (isInline(element, styled)) leaves(element, styled, leaf);
     else leaf(null);
   }
 }
 
 /** The text of a node as a reader sees it: line ends of the source are spaces, except where they are kept. The length stays the same. */
-function asPainted({ data, parentElement }: Text, isInline: Flow): string {
+function asPainted({ data, parentElement }: Text, styled: boolean): string {
   if (!/[\n\r\t]/.test(data)) return data;
-  return parentElement && keepsLines(parentElement, isInline)
-    ? data
-    : data.replace(/[\n\r\t]/g, " ");
+  return parentElement && keepsLines(parentElement, styled) ? data : data.replace(/[\n\r\t]/g, " ");
 }
 
-/** Reads the passage of an element: its own lines, without those of blocks within it. */
-export function readPassage(element: Element, isInline: Flow = byName): Passage {
+/** Reads the passage of an element: its own lines, without those of blocks within it, `styled` or by the names of the elements. */
+export function readPassage(element: Element, styled = false): Passage {
   const pieces: Piece[] = [];
   let text = "";
-  leaves(element, isInline, (node) => {
+  leaves(element, styled, (node) => {
     if (node) pieces.push({ node, from: text.length });
-    text += node ? asPainted(node, isInline) : "\n";
+    text += node ? asPainted(node, styled) : "\n";
   });
   return { element, text, pieces };
 }

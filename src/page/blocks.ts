@@ -5,7 +5,6 @@ import { hear, weigh } from "#detect/hear.ts";
 import type { Mention } from "#detect/mention.ts";
 import type { IsMistaken } from "#detect/sight.ts";
 import { type Block, blockElementOf, type Mark, type Passage, readPassage } from "./block.ts";
-import { byStyle } from "./flow.ts";
 import { hangsOnStyle } from "./seams.ts";
 
 /** The blocks of a page that may hold a name, and what their texts together say about who is meant. */
@@ -64,11 +63,11 @@ function keep(blocks: Blocks, block: Block): void {
 
 /** Reads the texts of a passage once more, as the page's style parts them into lines. */
 function takeStyled(blocks: Blocks, { element, pieces }: Passage): Block[] {
-  const elements = new Set(pieces.map(({ node }) => blockElementOf(node, byStyle)!));
+  const elements = new Set(pieces.map(({ node }) => blockElementOf(node, true)!));
   const old = blocks.byElement.get(element);
   if (old && !elements.has(element)) forget(blocks, old);
   return [...elements].flatMap((each) => {
-    const passage = readPassage(each, byStyle);
+    const passage = readPassage(each, true);
     const known = blocks.byElement.get(each);
     if (known && isSame(known, passage)) return [];
     const block = heardIn(blocks, passage);

@@ -1,21 +1,17 @@
-/** Whether an element stands in the line of the text around it, and does not begin lines of its own. */
-export type Flow = (element: Element) => boolean;
+const INLINE =
+  /^(?:a|abbr|bd[io]|big|cite|data|del|dfn|em|font|i|b|g|img|ins|label|mark|picture|q|rb|rt|ruby|s|slot|small|span|strike|strong|su[bp]|svg|time|tspan|tt|u|var|wbr)$/;
 
-const NAMES =
-  "a abbr b bdi bdo big cite data del dfn em font g i img ins label mark picture q rb rt ruby s slot small span strike strong sub sup svg time tspan tt u var wbr";
-const INLINE = new Set(NAMES.split(" "));
+/**
+ * Whether an element stands in the line of the text around it: as the page's style has it, or as HTML has it when no style says
+ * otherwise. Asking for styles lets the browser compute them for the whole page, which is dear.
+ */
+export function isInline(element: Element, styled: boolean): boolean {
+  if (!styled) return INLINE.test(element.localName);
+  return /^(?:inline$|contents|ruby)/.test(getComputedStyle(element).display);
+}
 
-/** As HTML has it when no style says otherwise. Asking for styles lets the browser compute them for the whole page. */
-export const byName: Flow = ({ localName }) => INLINE.has(localName);
-
-/** As the page has it. */
-export const byStyle: Flow = (element) => {
-  const { display } = getComputedStyle(element);
-  return display === "inline" || display === "contents" || display.startsWith("ruby");
-};
-
-/** Whether the line ends in the source of an element's text are those of the page, as far as `flow` knows. */
-export function keepsLines(element: Element, flow: Flow): boolean {
-  if (flow === byName) return element.closest("pre") !== null;
+/** Whether line ends in the source of an element's text are line ends on the page. */
+export function keepsLines(element: Element, styled: boolean): boolean {
+  if (!styled) return element.closest("pre") !== null;
   return getComputedStyle(element).whiteSpaceCollapse !== "collapse";
 }

@@ -27,25 +27,22 @@ function slice(work: Iterator<unknown>, start: number): boolean {
 
 /**
  * Does the steps of `work` in slices of 4 ms, the first when the page is idle, at the latest after half a second; tells how
- * many milliseconds each took. Resolves when all is done, rejects when a step throws; does neither once `signal` is aborted.
+ * many milliseconds each took. Resolves when all is done or `signal` is aborted, rejects when a step throws.
  */
-export function inSlices(
+export async function inSlices(
   work: Iterator<unknown>,
   signal: AbortSignal,
   spent: (ms: number) => void,
 ): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const go = () => {
-      if (signal.aborted) return;
-      const start = performance.now();
-      try {
-        if (slice(work, start)) resolve();
-        else nextBreath(go);
-      } catch (error) {
-        reject(error instanceof Error ? error : new Error(String(error)));
-      }
+  let wait = nextIdle;
+  for (let isDone = false; !isDone; wait = nextBreath) {
+    await new Promise<void>(wait);
+    if (signal.aborted) return;
+    const start = performance.now();
+    try {
+      isDone = slice(work, start);
+    } finally {
       spent(performance.now() - start);
-    };
-    nextIdle(go);
-  });
+    }
+  }
 }

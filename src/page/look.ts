@@ -2,7 +2,7 @@ import { inSlices } from "./idle.ts";
 import { restlessness } from "./restless.ts";
 import { findCustomRoots, findRoots } from "./roots.ts";
 import { walk } from "./walk.ts";
-import { type Batch, changesIn, watch } from "./watch.ts";
+import { changesIn, type Watch, watch } from "./watch.ts";
 import { type Watchdog, watchdog } from "./watchdog.ts";
 
 /** What was found since the last time. */
@@ -44,6 +44,59 @@ function inTurn(signal: AbortSignal, spent: (ms: number) => void): Look["soon"] 
   };
 }
 
+/** What a look knows. */
+interface Sight {
+  readonly page: Document;
+  /** The open shadow roots that were met. */
+  readonly roots: Set<ShadowRoot>;
+  readonly observe: Watch["observe"];
+  readonly soon: Look["soon"];
+  /** Looks into a root from now on. */
+  readonly enter: (root: ShadowRoot) => void;
+  found: Found;
+  /** Calls a reader, the first time. */
+  readonly call: () => void;
+  /** The reader, who takes what was found; until there is one it is kept. */
+  take: ((found: Found) => void) | null;
+}
+
+function hand(sight: Sight): void {
+  const { found, take } = sight;
+  if (take) sight.found = nothing();
+  take?.(found);
+}
+
+function* search(sight: Sight, nodes: Iterable<Node>): Generator<void> {
+  const { page, enter } = sight;
+  const hit = (text: Text) => {
+    sight.found.hits.add(text);
+    sight.call();
+  };
+  for (const node of nodes) if (node.isConnected) yield* walk(node, hit);
+  hand(sight);
+  for (const node of nodes)
+    if (node.nodeType !== Node.TEXT_NODE)
+      yield* sight.take || node.getRootNode() !== page
+        ? findRoots(node, enter)
+        : findCustomRoots(node, enter);
+}
+
+function begin(sight: Sight): void {
+  const all = [sight.page, ...sight.roots];
+  all.forEach(sight.observe);
+  sight.soon(() => search(sight, all));
+}
+
+function follow(sight: Sight, take: Sight["take"]): void {
+  if (sight.take) begin(sight);
+  sight.take = take;
+  for (const root of sight.roots) sight.found.roots.add(root);
+  sight.soon(function* () {
+    hand(sight);
+    yield* findRoots(sight.page, sight.enter);
+  });
+}
+
 /**
  * Looks for text that may hold a name, now and in what the page adds, until `undo` is aborted. `call` is called once, when a
  * reader has something to do. Null for a page that asks to be left alone.
@@ -56,83 +109,53 @@ export function lookAt(
 ): Look | null {
   if (isOff(page)) return null;
   const { signal } = undo;
-  const roots = new Set<ShadowRoot>();
   const isRestless = restlessness();
   let dog = watchOver();
   let isPaused = false;
-  let found = nothing();
-  let take: ((found: Found) => void) | null = null;
   let isCalled = false;
-
-  const callOnce = () => {
-    if (!isCalled) call();
-    isCalled = true;
-  };
-  const hand = () => {
-    const now = found;
-    if (take) found = nothing();
-    take?.(now);
-  };
-  const pause = () => {
+  const soon = inTurn(signal, (ms) => {
+    if (!dog.worked(ms, performance.now()) || isPaused) return;
     isPaused = true;
     watching.rest();
-    callOnce();
-    hand();
-  };
-  const soon = inTurn(signal, (ms) => {
-    if (dog.worked(ms, performance.now()) && !isPaused) pause();
+    sight.call();
+    hand(sight);
   });
-  const hit = (text: Text) => {
-    found.hits.add(text);
-    callOnce();
-  };
-  const enter = (root: ShadowRoot) => {
-    if (roots.has(root)) return;
-    roots.add(root);
-    found.roots.add(root);
-    watching.observe(root);
-    soon(() => search([root]));
-  };
-  function* search(nodes: Iterable<Node>): Generator<void> {
-    for (const node of nodes) if (node.isConnected) yield* walk(node, hit);
-    hand();
-    for (const node of nodes)
-      if (node.nodeType !== Node.TEXT_NODE)
-        yield* take || node.getRootNode() !== page
-          ? findRoots(node, enter)
-          : findCustomRoots(node, enter);
-  }
-  function* again(batches: readonly Batch[]): Generator<void> {
-    const { came, touched } = yield* changesIn(batches, isRestless);
-    if (take) for (const node of touched) found.touched.add(node);
-    yield* search(came);
-  }
   const watching = watch((batches) => {
     dog.changed();
-    soon(() => again(batches));
+    soon(function* () {
+      const { came, touched } = yield* changesIn(batches, isRestless);
+      if (sight.take) for (const node of touched) sight.found.touched.add(node);
+      yield* search(sight, came);
+    });
   }, signal);
-  const begin = () => {
-    [page, ...roots].forEach(watching.observe);
-    soon(() => search([page, ...roots]));
-  };
-
-  begin();
-  return {
-    follow(taking) {
-      if (take) begin();
-      take = taking;
-      for (const root of roots) found.roots.add(root);
-      soon(function* () {
-        hand();
-        yield* findRoots(page, enter);
-      });
+  const sight: Sight = {
+    page,
+    roots: new Set(),
+    observe: watching.observe,
+    soon,
+    enter(root) {
+      if (sight.roots.has(root)) return;
+      sight.roots.add(root);
+      sight.found.roots.add(root);
+      watching.observe(root);
+      soon(() => search(sight, [root]));
     },
+    found: nothing(),
+    call() {
+      if (!isCalled) call();
+      isCalled = true;
+    },
+    take: null,
+  };
+  begin(sight);
+  return {
+    follow: (take) => follow(sight, take),
     soon,
     isPaused: () => isPaused,
     resume() {
       isPaused = false;
       dog = watchOver();
-      begin();
+      begin(sight);
     },
     stop: () => undo.abort(),
   };

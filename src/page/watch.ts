@@ -1,5 +1,5 @@
 /** Records of changes as they came together, and when. */
-export interface Batch {
+interface Batch {
   readonly records: readonly MutationRecord[];
   readonly at: number;
 }

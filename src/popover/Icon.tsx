@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** A button with a picture on it; its words are told by pointer and to a screen reader. */
-export function Icon({ of, words, on, opens, act, onKeyDown }: Props) {
+export function Icon({ of, words, on, opens, act, ...more }: Props) {
   return (
     <button
       type="button"
@@ -29,7 +29,7 @@ export function Icon({ of, words, on, opens, act, onKeyDown }: Props) {
       aria-pressed={on}
       aria-expanded={opens}
       onClick={act}
-      {...(onKeyDown ? { onKeyDown } : {})}
+      {...more}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d={PATHS[of]} />

@@ -19,8 +19,9 @@ function nameless({ person, surface }: Naming): Person {
 }
 
 /** A card in a few words, to be heard: name, role and first letter, or what is amiss. */
-function gistOf({ naming, answer, ...rest }: Scene): string[] {
-  const dossier = dossierIn({ naming, answer, ...rest });
+function gistOf(scene: Scene): string[] {
+  const { naming, answer } = scene;
+  const dossier = dossierIn(scene);
   if (!dossier) return [naming.surface, say(answer ? "troubleTitle" : "lookingUp")];
   const { person, people, asOf, letters } = dossier;
   const [first] = letters;

@@ -1,4 +1,4 @@
-import { type Key, language, say } from "#words/words.ts";
+import { type Key, percent, say } from "#words/words.ts";
 import type { Naming } from "./stage.ts";
 
 const SURENESS = [
@@ -11,8 +11,7 @@ const SURENESS = [
 /** How sure it is whom a name means, in words and as a percentage. */
 export function sureness({ confidence }: Naming): string {
   const [, key] = SURENESS.find(([least]) => confidence >= least) ?? SURENESS[3];
-  const percent = new Intl.NumberFormat(language(), { style: "percent" });
-  return say(key, percent.format(confidence));
+  return say(key, percent(confidence));
 }
 
 /** The catalogue's name for a kind of reason: `others-only` is `becauseOthersOnly`. */

@@ -1,6 +1,6 @@
+import { render } from "preact";
 import type { Host } from "./host.ts";
 import { Popover } from "./Popover.tsx";
-import { render } from "./render.ts";
 import type { Scene, Stage, Wishes } from "./stage.ts";
 import { type Doings, letterIn, untouched } from "./view.ts";
 

@@ -1,4 +1,3 @@
-import { boundsOf } from "#corpus/edtf.ts";
 import { language, say } from "./words.ts";
 
 type Fineness = "day" | "month" | "year";
@@ -9,9 +8,12 @@ const FORMATS: Record<Fineness, Intl.DateTimeFormatOptions> = {
   year: { year: "numeric" },
 };
 
+/** One side of a date without the sign that says how sure it is. */
+const bare = (side: string) => side.replace(/[~?%]$/, "");
+
 /** How exactly one side of a date is known. */
 function finenessOf(side: string): Fineness {
-  const parts = side.replace(/[~?%]$/, "").split("-").length;
+  const parts = bare(side).split("-").length;
   return parts === 3 ? "day" : parts === 2 ? "month" : "year";
 }
 
@@ -23,7 +25,7 @@ function format(side: string): Intl.DateTimeFormat {
 
 /** The first day that one side may mean. */
 function dayOf(side: string): Date {
-  return new Date(boundsOf(side).first ?? Number.NaN);
+  return new Date(`${bare(side)}-01-01`.slice(0, 10));
 }
 
 function sideInWords(side: string): string {
@@ -35,7 +37,7 @@ function sideInWords(side: string): string {
 
 /** `2–8 March 2020`, as the language writes it, where both ends are known alike; else each end in words. */
 function spanInWords(from: string, to: string): string {
-  const alike = finenessOf(from) === finenessOf(to) && !/[~?%]$/.test(from + to);
+  const alike = finenessOf(from) === finenessOf(to) && bare(from) + bare(to) === from + to;
   if (alike) return format(from).formatRange(dayOf(from), dayOf(to));
   return say("dateBetween", sideInWords(from), sideInWords(to));
 }

@@ -179,7 +179,14 @@ export const doors = [
   },
   {
     room: "show.tsx",
-    opens: ["cards", "messages", "page", "popover", "settings", "words"],
+    opens: ["cards", "page", "popover"],
+    carries: [],
+    never: [...node, ...network],
+    words: "Node, network",
+  },
+  {
+    room: "tell.ts",
+    opens: ["messages", "page"],
     carries: [],
     never: [...node, ...network],
     words: "Node, network",

@@ -4,6 +4,8 @@ import type { Tab } from "../drive/drive.ts";
 /** All that must be the same with and without us. */
 export interface Observation {
   readonly dom: string;
+  /** What stands in open shadow roots, and how many sheets each adopted. */
+  readonly roots: readonly { readonly html: string; readonly sheets: number }[];
   readonly elements: number;
   readonly boxes: readonly string[];
   readonly events: readonly string[];
@@ -54,6 +56,10 @@ export function recordEvents(): void {
 /** Reads the page as it stands. Runs in the page. */
 export function readPage(): Observation {
   const all = [...document.querySelectorAll("*")];
+  const rootsIn = (ground: ParentNode): ShadowRoot[] =>
+    [...ground.querySelectorAll("*")].flatMap(({ shadowRoot }) =>
+      shadowRoot ? [shadowRoot, ...rootsIn(shadowRoot)] : [],
+    );
   const pathOf = (node: Node | null): string => {
     const at = node?.parentNode ? [...node.parentNode.childNodes].indexOf(node as ChildNode) : -1;
     return at < 0 ? "" : `${pathOf(node!.parentNode)}/${at}`;
@@ -74,6 +80,10 @@ export function readPage(): Observation {
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
   return {
     dom: document.documentElement.outerHTML,
+    roots: rootsIn(document).map(({ innerHTML, adoptedStyleSheets }) => ({
+      html: innerHTML,
+      sheets: adoptedStyleSheets.length,
+    })),
     elements: all.length,
     boxes: sample.map(boxOf),
     events: globalThis.oracleEvents ?? [],

@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { readPassage } from "#page/block.ts";
-import { takeCharge } from "#page/charge.ts";
 import { contextOf } from "#page/context.ts";
 import { listMarks } from "#page/list.ts";
 import { type Look, lookAt } from "#page/look.ts";
@@ -137,19 +136,6 @@ describe("reading a page", () => {
     expect(right).toBeGreaterThan(left);
   });
 
-  test("registers at most 150 ranges, those near the view", async () => {
-    const line = "<p>Vladimir Putin met Moon Jae-in.</p>";
-    const reading = await read(line.repeat(200));
-    expect(reading.marks()).toHaveLength(400);
-    expect(painted()).toHaveLength(150);
-    scrollTo(0, document.body.scrollHeight);
-    await settled();
-    const last = reading.inOrder().at(-1)!.block.pieces[0]!.node;
-    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
-    expect(ranges.some(({ startContainer }) => startContainer === last)).toBe(true);
-    expect(ranges).toHaveLength(150);
-  });
-
   test("lists no mention that is hidden at the moment", async () => {
     const reading = await read("<p hidden>Vladimir Putin</p><p>Moon Jae-in</p>");
     expect(surfaces(reading)).toEqual(["Moon Jae-in"]);
@@ -183,40 +169,6 @@ describe("reading a page", () => {
     await read("<p>Vladimir Putin came.</p>");
     undo.abort();
     expect(CSS.highlights.size).toBe(0);
-  });
-});
-
-describe("a reader that is replaced", () => {
-  const startWith = (reader: AbortController) => {
-    const wanted = { without: [], corrections: [], style: "underline", css: "" } as const;
-    return startReading(look, wanted, () => undefined, reader.signal);
-  };
-
-  test("leaves the look to the one that takes over, who reads on although nobody followed it for a moment", async () => {
-    document.body.innerHTML = "<p>Vladimir Putin came.</p>";
-    look = lookAt(document, () => undefined, undo)!;
-    startWith(takeCharge("read"));
-    await settled();
-    const newer = takeCharge("read");
-    expect(CSS.highlights.size).toBe(0);
-    await settled();
-    const reading = startWith(newer);
-    await settled();
-    document.body.insertAdjacentHTML("beforeend", "<p>Moon Jae-in went.</p>");
-    await settled();
-    expect(surfaces(reading)).toEqual(["Vladimir Putin", "Moon Jae-in"]);
-    expect(painted().toSorted()).toEqual(["Moon Jae-in", "Vladimir Putin"]);
-    newer.abort();
-  });
-
-  test("stops the look when nobody takes over", async () => {
-    document.body.innerHTML = "<p>Vladimir Putin came.</p>";
-    look = lookAt(document, () => undefined, undo)!;
-    const reader = takeCharge("read");
-    startWith(reader);
-    await settled();
-    reader.abort();
-    expect(undo.signal.aborted).toBe(true);
   });
 });
 

@@ -67,6 +67,7 @@ export async function ownPages(): Promise<Staged[]> {
       `<canvas width="700" height="300"></canvas>${paragraphs}`,
       call(scripts.canvas, LINES),
     ),
+    staged("a page with shadow roots", wait, "", call(scripts.shadows, LINES)),
     strict(staged("a page with a strict policy and trusted types", readThrough, paragraphs)),
     staged("a page that clears all highlights", wait, paragraphs, call(scripts.clearing)),
     staged(

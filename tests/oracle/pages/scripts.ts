@@ -46,3 +46,17 @@ export function pressed(): void {
   };
   for (const type of ["click", "pointerdown", "mousedown", "mouseup"]) addEventListener(type, tell);
 }
+
+/** Lines in an open shadow root that has a sheet of its own, and in another root within it. */
+export function shadows(lines: readonly string[]): void {
+  const rootIn = (ground: ParentNode & Node, html: string) => {
+    const host = ground.appendChild(document.createElement("lines-of-ours"));
+    const root = host.attachShadow({ mode: "open" });
+    root.innerHTML = html;
+    return root;
+  };
+  const paragraphs = lines.map((line) => `<p>${line}</p>`).join("");
+  const outer = rootIn(document.body, paragraphs);
+  outer.adoptedStyleSheets = [new CSSStyleSheet()];
+  rootIn(outer, paragraphs);
+}
