@@ -194,8 +194,8 @@ describe.each(["chromium", "firefox"] as const)("in %s", (browser) => {
     // In Firefox the sidebar is open from before, and shows the page that was in front then for a moment longer.
     await until("the list of this page", () =>
       panel.evaluate((words: string) => {
-        const [first] = document.querySelectorAll<HTMLElement>(".mentions li");
-        return first?.innerText.includes(words) ? true : null;
+        const first = document.querySelector(".mentions li");
+        return first?.textContent.includes(words) ? true : null;
       }, "writes to Moon Jae-in"),
     );
     await panel.click(".mentions li:last-child button");
