@@ -89,7 +89,7 @@ async function main(api: Api): Promise<void> {
   // 3. Whoever wants more brings the attendant first, with the card; the panel and the keys bring the teller.
   const attendant = bringing(background.inject, "show", theAttendant);
   const teller = bringing(background.inject, "tell", theTeller);
-  openPage<Handed>({
+  const handed: Handed = {
     reading,
     undo,
     api,
@@ -100,7 +100,8 @@ async function main(api: Api): Promise<void> {
     lineOf,
     tint: (mark) => paintActive(mark && rangeOf(mark)),
     choose: (mark) => void attendant().then((one) => one.choose(mark)),
-  });
+  };
+  openPage(handed);
   listen(api, (message, sender) => teller().then((tell) => tell(message, sender)), signal);
   taps(reading, (mark) => void attendant().then((one) => one.tap(mark)), signal);
 

@@ -79,5 +79,5 @@ function main({ reading, undo, api, background, isThere, settings, ...page }: Ha
   });
 }
 
-const page = theOpenPage<Handed>();
+const page = theOpenPage() as Handed | null;
 if (page) main(page);

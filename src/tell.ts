@@ -6,7 +6,7 @@ import { stepsThrough } from "#page/steps.ts";
 import { tabAnswers } from "#page/view.ts";
 import type { Handed } from "./read.ts";
 
-const page = theOpenPage<Handed>();
+const page = theOpenPage() as Handed | null;
 if (page) {
   const { reading, undo, api, choose } = page;
   const steps = stepsThrough(reading);

@@ -18,7 +18,10 @@ const MOST_TITLE = 300;
 function soundPage({ url, tab }: Sender, { url: said, title }: KeptFrom): KeptPage | null {
   const address = canonicalOf(tab?.url ?? url ?? "", typeof said === "string" ? said : null);
   if (!/^https?:/.test(address)) return null;
-  return { url: address, title: String(title).slice(0, MOST_TITLE) || address };
+  return {
+    url: address,
+    title: (typeof title === "string" && title.slice(0, MOST_TITLE)) || address,
+  };
 }
 
 const now = () => new Date().toISOString();

@@ -64,7 +64,7 @@ function nodesOf({ weights, ties, meetings }: Thinned, names: Names, room: Room)
   const ids = [...weights.keys()];
   const index = new Map(ids.map((id, i) => [id, i]));
   const ends = [...ties.map(({ from, to }) => [from, to]), ...meetings.map((m) => m.between)];
-  const links = ends.map(([a, b]): [number, number] => [index.get(a!)!, index.get(b!)!]);
+  const links = ends.map(([a, b]): [number, number] => [index.get(a)!, index.get(b)!]);
   const sizes = radii([...weights.values()]);
   const places = filling(unstressed(distances(ids.length, links)), room);
   const boxes = ids.map((id, i): Boxed => {

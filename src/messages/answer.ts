@@ -48,7 +48,7 @@ export function answering<Q extends Questions>(
 
 /** What was answered, ready to travel; nothing has no JSON. */
 function answered(value: unknown): Answered {
-  return { ok: true, json: (JSON.stringify(value) as string | undefined) ?? null };
+  return { ok: true, json: value === undefined ? null : JSON.stringify(value) };
 }
 
 function settle(run: () => unknown): Promise<Answered> {

@@ -46,14 +46,14 @@ export function theLook(): Look | null {
 }
 
 /** Opens a page to the scripts that come later. */
-export function openPage<Page extends OpenPage>(page: Page): void {
+export function openPage(page: OpenPage): void {
   world[PAGE] = page;
   world[ATTENDANT] = world[TELLER] = undefined;
 }
 
 /** The page that is being read, if one is, with what its reader hands over. */
-export function theOpenPage<Page extends OpenPage>(): Page | null {
-  return (world[PAGE] as Page | undefined) ?? null;
+export function theOpenPage(): OpenPage | null {
+  return world[PAGE] ?? null;
 }
 
 /** Puts an attendant on duty. */

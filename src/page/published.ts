@@ -82,7 +82,9 @@ function recordsIn(value: unknown, depth: number): Json[] {
 /** The one day on which these records were published; null when they say none, or several. */
 function onlyDay(records: readonly Json[]): string | null {
   const days = new Set(
-    records.flatMap(({ datePublished }) => dayIn(String(datePublished ?? "")) ?? []),
+    records.flatMap(
+      ({ datePublished: said }) => (typeof said === "string" ? dayIn(said) : null) ?? [],
+    ),
   );
   const [first = null] = days;
   return days.size === 1 ? first : null;

@@ -68,7 +68,9 @@ describe("a network", () => {
     const shown = await drawn(
       <Network people={people(60)} ties={manyTies(10_000, 60)} selected={null} href={href} />,
     );
-    expect(shown.querySelector("figcaption")!.textContent).toMatch(/Left to the table: people \d+, arrows/);
+    expect(shown.querySelector("figcaption")!.textContent).toMatch(
+      /Left to the table: people \d+, arrows/,
+    );
     expect(shown.querySelectorAll(".node").length).toBeLessThanOrEqual(24);
   });
 

@@ -67,7 +67,7 @@ function answerOfPage(message: { ask: string; args: unknown[] }) {
 export function setStage(corpus: Corpus): void {
   const local = areaOf();
   const store = openStore(corpus);
-  const notebook = openNotebook(local as never);
+  const notebook = openNotebook(local);
   const toPanel = answering<PanelQuestions>(panelAnswers(store, notebook), () => true);
   const toPages = answering<PageQuestions>(pageAnswers(store, notebook, {} as never), () => true);
   const browser = {

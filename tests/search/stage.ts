@@ -19,10 +19,7 @@ const area = () => ({
 export async function setStage(corpus: Corpus): Promise<void> {
   const local = area();
   const store = openStore(corpus);
-  const answer = answering<PanelQuestions>(
-    panelAnswers(store, openNotebook(local as never)),
-    () => true,
-  );
+  const answer = answering<PanelQuestions>(panelAnswers(store, openNotebook(local)), () => true);
   const browser = {
     runtime: {
       id: "stage",

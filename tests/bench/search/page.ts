@@ -37,7 +37,7 @@ async function kept(): Promise<number> {
   const folder = await root.getDirectoryHandle("search", { create: true });
   let bytes = 0;
   for await (const handle of folder.values())
-    if (handle.kind === "file") bytes += (await (handle as FileSystemFileHandle).getFile()).size;
+    if (handle.kind === "file") bytes += (await handle.getFile()).size;
   return bytes;
 }
 
