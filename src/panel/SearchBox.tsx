@@ -51,7 +51,10 @@ function useText(query: string) {
 export function SearchBox({ query }: { query: string }) {
   const field = useRef<HTMLInputElement>(null);
   const [text, type] = useText(query);
-  useSlash(() => field.current?.select());
+  useSlash(() => {
+    field.current?.focus();
+    field.current?.select();
+  });
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
     if (event.isComposing) return;
     if (event.key === "Escape" && text !== "") {

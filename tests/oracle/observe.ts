@@ -86,7 +86,8 @@ export function readPage(): Observation {
     })),
     elements: all.length,
     boxes: sample.map(boxOf),
-    events: globalThis.oracleEvents ?? [],
+    // In no order: those of the pointer and those of the history come by ways of their own.
+    events: (globalThis.oracleEvents ?? []).toSorted(),
     focus: pathOf(document.activeElement),
     selection: `${pathOf(anchorNode ?? null)} ${anchorOffset} ${pathOf(focusNode ?? null)} ${focusOffset} ${selection}`,
     scroll: `${scrollX} ${scrollY}`,

@@ -17,6 +17,8 @@ async function readSeeds() {
 /** Builds the extension for the named browsers, with zips where asked for. */
 export async function build(names = browsers, { zips = true } = {}) {
   await readSeeds();
+  // Reading TypeScript has set it to development by now, in which JSX carries the paths of its files.
+  process.env.NODE_ENV = "production";
   for (const name of names) {
     run(`building dist/${name}`, "vite", ["build", "--mode", name, "--logLevel", "warn"], {
       quiet: true,
