@@ -1,5 +1,5 @@
 import { cardIn } from "./card.ts";
-import type { Marks, PanelView, Tab } from "./drive.ts";
+import type { Box, Marks, PanelView, Tab } from "./drive.ts";
 import { until, untilSays } from "./until.ts";
 import { evaluateBy, middle, type View } from "./view.ts";
 
@@ -70,9 +70,19 @@ function readMarks(): Marks[] {
   });
 }
 
-function scrollTo(selector: string) {
+/** What comes into view may get its real height only then: it is brought there until it stays where it is. */
+async function scrollTo(selector: string): Promise<Box | null> {
   const element = document.querySelector(selector);
-  element?.scrollIntoView({ block: "nearest", behavior: "instant" });
-  const box = element?.getBoundingClientRect();
+  const bring = () => {
+    element?.scrollIntoView({ block: "nearest", behavior: "instant" });
+    return element?.getBoundingClientRect();
+  };
+  let box = bring();
+  for (let turn = 0; turn < 10; turn++) {
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    const before = box?.y;
+    box = bring();
+    if (before === box?.y) break;
+  }
   return box && box.width > 0 && box.height > 0 ? box.toJSON() : null;
 }
