@@ -37,9 +37,12 @@ export function recordEvents(): void {
   const note = (event: Event) => {
     if (isOfTheTab(event)) return;
     const { type, target, defaultPrevented, currentTarget } = event;
-    const line = [nameOf(currentTarget), type, nameOf(target), defaultPrevented].join(" ");
-    // How often a pointer tells that it moves is the machine's affair.
-    if (!log.slice(-4).includes(line)) log.push(line);
+    // What a page that scrolls has brought under the pointer by now, and how often a pointer tells that it moves, is the
+    // machine's affair.
+    const isByChance = /^(?:wheel|(?:pointer|mouse)(?:over|out|enter|leave|move))$/.test(type);
+    const at = isByChance ? "somewhere" : nameOf(target);
+    const line = [nameOf(currentTarget), type, at, defaultPrevented].join(" ");
+    if (!(isByChance ? log : log.slice(-4)).includes(line)) log.push(line);
   };
   const named = [...Object.keys(window), ...Object.keys(Document.prototype)];
   const types = named.filter((name) => name.startsWith("on")).map((name) => name.slice(2));
