@@ -11,12 +11,16 @@ export interface Listed {
 
 const AROUND = 90;
 
-const ids = new WeakMap<Mark, number>();
+/** By place, not by mark: a block that is read again has other marks, and those of a list stay good. */
+const ids = new WeakMap<Element, Map<string, number>>();
 let nextId = 1;
 
-function idOf(mark: Mark): number {
-  const id = ids.get(mark) ?? nextId++;
-  ids.set(mark, id);
+function idOf({ block: { element }, mention: { person, start } }: Mark): number {
+  const here = ids.get(element) ?? new Map<string, number>();
+  ids.set(element, here);
+  const place = `${start} ${person}`;
+  const id = here.get(place) ?? nextId++;
+  here.set(place, id);
   return id;
 }
 
@@ -39,5 +43,5 @@ export function listMarks(marks: readonly Mark[]): Listed[] {
 
 /** The mark with this id, if it is still there. */
 export function findMark(marks: readonly Mark[], id: number): Mark | null {
-  return marks.find((mark) => ids.get(mark) === id) ?? null;
+  return marks.find((mark) => idOf(mark) === id) ?? null;
 }

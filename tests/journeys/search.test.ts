@@ -30,7 +30,13 @@ describe.each(["chromium", "firefox"] as const)("in %s", (browser) => {
     });
 
   test("a letter is found by a word with a mistake in it, and opened by the keyboard alone", async () => {
-    await panel.press("/");
+    await until("the field to have the keyboard", async () => {
+      const isThere = () =>
+        panel.evaluate(() => document.activeElement?.matches(".search-field") ?? false);
+      if (await isThere()) return true;
+      await panel.press("/");
+      return null;
+    });
     await type("condolanecs");
     await panel.waitForText("You see “condolences”");
     const marked = await panel.evaluate(() =>
@@ -49,12 +55,14 @@ describe.each(["chromium", "firefox"] as const)("in %s", (browser) => {
     await type("from:kim to:putin 2019");
     await panel.waitForText("Sent to Vladimir Putin");
     await panel.waitForText("Dated 2019");
-    const lines = await panel.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>(".found .letter-line")].map(({ innerText }) =>
-        innerText.replace(/\s+/g, " "),
-      ),
-    );
-    expect(lines).toHaveLength(1);
+    const lines = await until("one letter", async () => {
+      const found = await panel.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>(".found .letter-line")].map(({ innerText }) =>
+          innerText.replace(/\s+/g, " "),
+        ),
+      );
+      return found.length === 1 ? found : null;
+    });
     expect(lines[0]).toMatch(/Kim ?→ ?Putin.*2019/);
   });
 
