@@ -61,9 +61,15 @@ function NamedHere({ front }: { front: Front }) {
   return <People key={tabId} tabId={tabId} page={page} people={asked.value} />;
 }
 
+interface HeadProps {
+  readonly front: Front | null;
+  readonly route: Route;
+  /** What the list shows: the route, or where the reader came from when it is read beside. */
+  readonly list: Route;
+}
+
 /** The panel's head: who is named in front, search, the views. */
-export function Head({ front, route }: { front: Front | null; route: Route }) {
-  const { view } = route;
+export function Head({ front, route: { view }, list }: HeadProps) {
   return (
     <header class="head">
       <div class="head-line">
@@ -81,7 +87,7 @@ export function Head({ front, route }: { front: Front | null; route: Route }) {
         </a>
       </div>
       {front && <NamedHere front={front} />}
-      <SearchBox query={route.view === "search" ? route.query : ""} />
+      <SearchBox query={list.view === "search" ? list.query : ""} />
       <Tabs view={view} />
     </header>
   );

@@ -144,7 +144,11 @@ export function Panel() {
   return (
     <Toasts>
       <Scroller as="div" class={wide ? "panel wide" : "panel"} on={!wide && !tall} hash={hash}>
-        <Head front={front.state === "here" ? front.value : null} route={route} />
+        <Head
+          front={front.state === "here" ? front.value : null}
+          route={route}
+          list={wide ? origin : route}
+        />
         <HealthLine />
         {wide ? (
           <TwoColumns route={route} origin={origin} front={front} />

@@ -1,5 +1,5 @@
 import type { TargetedKeyboardEvent } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { say } from "#words/words.ts";
 import { theSearcher } from "#search/start.ts";
 import { hashOf, routeOf } from "./route.ts";
@@ -34,7 +34,8 @@ function useText(query: string) {
   const [text, setText] = useState(query);
   /** What was typed and has not come back as the route yet: the reader may be some letters ahead of it. */
   const ahead = useRef<string[]>([]);
-  useEffect(() => {
+  // Before anything else can be typed: a letter that came in between would be lost.
+  useLayoutEffect(() => {
     const own = ahead.current.indexOf(query);
     ahead.current = own < 0 ? [] : ahead.current.slice(own + 1);
     if (own < 0) setText(query);

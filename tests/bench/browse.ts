@@ -1,5 +1,6 @@
 import puppeteer, { type Browser } from "puppeteer-core";
 import { type BrowserName, findBrowser } from "../tools/browsers.mjs";
+import { install } from "./install.ts";
 
 const CHROMIUM = [
   "--window-size=1280,900",
@@ -48,6 +49,6 @@ export async function browse(name: BrowserName, extension: string | null): Promi
           browser: "firefox",
           extraPrefsFirefox: FIREFOX,
         });
-  if (extension) await browser.installExtension(extension);
+  if (extension) await install(name, browser, extension);
   return browser;
 }

@@ -10,6 +10,7 @@ import { until } from "../drive/until.ts";
 import { evaluateBy, type View } from "../drive/view.ts";
 import { type BrowserName, findBrowser } from "../tools/browsers.mjs";
 import { ourTasks } from "./chromium-tasks.ts";
+import { install } from "./install.ts";
 
 /** A page of the extension in a tab of its own. */
 export interface OwnPage {
@@ -56,7 +57,7 @@ async function inChromium(dist: string): Promise<OwnPages> {
     enableExtensions: true,
     args: ["--window-size=1280,900", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])],
   });
-  const id = await browser.installExtension(dist);
+  const id = await install("chromium", browser, dist);
   return {
     panel: (await readManifest(dist)).panel,
     heapIs: "JavaScript heap of the page",
@@ -115,7 +116,7 @@ async function inFirefox(dist: string): Promise<OwnPages> {
   const within = evaluateBy(
     async (source) => (await callIn(send, window, source)).value as string | undefined,
   );
-  const id = await browser.installExtension(dist);
+  const id = await install("firefox", browser, dist);
   const origin = await within(inside.originOf, id);
   return {
     panel: (await readManifest(dist)).panel,

@@ -18,7 +18,12 @@ export async function readManifest(dist: string): Promise<{
   const manifest = JSON.parse(text);
   return {
     panel: manifest.side_panel?.default_path ?? manifest.sidebar_action?.default_panel,
-    welcome: existsSync(join(dist, WELCOME)) ? WELCOME : null,
+    welcome: hasWelcome(dist) ? WELCOME : null,
     geckoId: manifest.browser_specific_settings?.gecko?.id,
   };
+}
+
+/** Whether the extension in a folder has a page that opens when it is installed. */
+export function hasWelcome(dist: string): boolean {
+  return existsSync(join(dist, WELCOME));
 }

@@ -24,10 +24,14 @@ describe.each(["chromium", "firefox"] as const)("in %s", (browser) => {
   const arrivesAt = (start: string) =>
     until(`the address ${start}`, async () => ((await hash()).startsWith(start) ? true : null));
   const clear = () =>
-    panel.evaluate(() => {
-      location.hash = "#/search/";
-      document.querySelector<HTMLInputElement>(".search-field")?.focus();
-    });
+    until("an empty field with the keyboard in it", () =>
+      panel.evaluate(() => {
+        const field = document.querySelector<HTMLInputElement>(".search-field");
+        if (location.hash !== "#/search/") location.hash = "#/search/";
+        field?.focus();
+        return field?.value === "" && document.activeElement === field ? true : null;
+      }),
+    );
 
   test("a letter is found by a word with a mistake in it, and opened by the keyboard alone", async () => {
     await until("the field to have the keyboard", async () => {
