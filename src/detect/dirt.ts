@@ -2,8 +2,9 @@
 export const DIRT =
   /[\u00AD\u0300-\u036F\u0640\u064B-\u065F\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE0F\uFEFF]+/g;
 
-/** All dirt, and what else texts in Latin letters seldom hold. */
-export const UNUSUAL = /[\u00AD\u0300-\u200F\u2028-\uFFFF]/;
+/** All dirt, letters in disguise, and letters that are not Latin; no other sign hides a name, nor does an emoji. */
+export const UNUSUAL =
+  /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE0F-\uFF5A\u0300-\u1DFF\u3040-\uD7FF]/;
 
 /** Letters that are not Latin. */
 export const OTHER_LETTERS = /[\u0370-\u1DFF\u3040-\uD7FF]/;

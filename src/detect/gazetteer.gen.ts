@@ -10,6 +10,10 @@ export const LATIN: readonly string[] = [
  "poutine|poetin|putyin|putin"
 ];
 
+/** All of them, as a pattern in which case is spelt out. */
+// oxfmt-ignore
+export const LATIN_IN_ANY_CASE = "[tT][rR][uU][mM][pP]|[kK][iI][mM]|[mM][oO][oO][nN]|[mM][uU][nN]|[pP][oO][uU][tT][iI][nN][eE]|[pP][oO][eE][tT][iI][nN]|[pP][uU][tT][yY][iI][nN]|[pP][uU][tT][iI][nN]";
+
 /** Surnames in other scripts by person. */
 // oxfmt-ignore
 export const OTHER_SCRIPTS: readonly string[] = [

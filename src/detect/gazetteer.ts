@@ -38,6 +38,10 @@ import type { Known } from "./known.ts";
 // oxfmt-ignore
 export const LATIN: readonly string[] = ${surnames(true)};
 
+/** All of them, as a pattern in which case is spelt out. */
+// oxfmt-ignore
+export const LATIN_IN_ANY_CASE = ${JSON.stringify(inAnyCase(people.map((person) => surnamesOf(person, true)).join("|")))};
+
 /** Surnames in other scripts by person. */
 // oxfmt-ignore
 export const OTHER_SCRIPTS: readonly string[] = ${surnames(false)};
@@ -48,6 +52,9 @@ export const PEOPLE: readonly Known[] = ${list(people.map(known))};
 `;
 }
 
+/** Where case does not count, browsers take milliseconds over large classes of characters beside the names. */
+const inAnyCase = (names: string): string =>
+  names.replaceAll(/[^|]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 const list = (values: readonly unknown[]): string => JSON.stringify(values, null, 1);
 const lower = (names: readonly string[]): string[] => names.map((name) => name.toLowerCase());
 const listed = (words = ""): string => words && alternatives(words.split(" ").map(notation));

@@ -16,7 +16,7 @@ export interface Candidate {
 }
 
 const ENDING =
-  /^(?:s|a|u|em|om|ovi|owi|ie|ů|ův|ov[auyěo]|ovou|ov[ýé]\w|as|ą|ot|n[ae]k|pal|ról|hoz|nál|in|ille|ll?t?a|а|у|[оеыи]м|е|і|ові|ою|и|ову?|ів)$/i;
+  /^(?:[sauą]|[eo]m|o[vw]i|ie|ův?|ov[auyěo]|ovou|ov[ýé]\w|as|ot|n[ae]k|pal|ról|hoz|nál|in|ille|ll?t?a|[ауеи]|[оеыи]м|і|ові|ою|ову?|ів)$/i;
 const PROCLITIC = /[ولبفك]/;
 const KOREAN_PREFIX = /[반친탈대]/;
 

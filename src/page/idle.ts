@@ -27,17 +27,17 @@ function slice(work: Iterator<unknown>, start: number): boolean {
 
 /**
  * Does the steps of `work` in slices of 4 ms, the first when the page is idle, at the latest after half a second; tells how
- * many milliseconds each took. Resolves when all is done or `signal` is aborted, rejects when a step throws.
+ * many milliseconds each took. Resolves when all is done or it is over, rejects when a step throws.
  */
 export async function inSlices(
   work: Iterator<unknown>,
-  signal: AbortSignal,
+  isOver: () => boolean,
   spent: (ms: number) => void,
 ): Promise<void> {
   let wait = nextIdle;
   for (let isDone = false; !isDone; wait = nextBreath) {
     await new Promise<void>(wait);
-    if (signal.aborted) return;
+    if (isOver()) return;
     const start = performance.now();
     try {
       isDone = slice(work, start);

@@ -2,7 +2,7 @@ import { inSlices } from "./idle.ts";
 import { restlessness } from "./restless.ts";
 import { findCustomRoots, findRoots } from "./roots.ts";
 import { walk } from "./walk.ts";
-import { changesIn, type Watch, watch } from "./watch.ts";
+import { type Batch, changesIn, type Watch, watch } from "./watch.ts";
 import { type Watchdog, watchdog } from "./watchdog.ts";
 
 /** What was found since the last time. */
@@ -29,6 +29,25 @@ export interface Look {
   stop(): void;
 }
 
+/** What a look knows. */
+interface Sight {
+  readonly page: Document;
+  /** Calls a reader; null once that was done. */
+  call: (() => void) | null;
+  readonly watching: Watch;
+  readonly isRestless: ReturnType<typeof restlessness>;
+  /** The open shadow roots that were met. */
+  readonly roots: Set<ShadowRoot>;
+  found: Found;
+  /** The reader, who takes what was found; until there is one it is kept. */
+  take: ((found: Found) => void) | null;
+  dog: Watchdog;
+  /** The work that was asked for last. */
+  last?: Promise<void>;
+  isPaused: boolean;
+  isOver: boolean;
+}
+
 const nothing = (): Found => ({ hits: new Set(), touched: new Set(), roots: new Set() });
 
 /** The page asks to be left alone: `<meta name="letterhead" content="off">`. */
@@ -36,28 +55,17 @@ function isOff(page: Document): boolean {
   return page.querySelector('meta[name="letterhead" i][content="off" i]') !== null;
 }
 
-/** Work in idle slices, one after the other, until `signal` is aborted. */
-function inTurn(signal: AbortSignal, spent: (ms: number) => void): Look["soon"] {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    last = last.then(() => inSlices(work(), signal, spent));
-  };
+function stop(sight: Sight): void {
+  sight.isOver = true;
+  sight.watching.rest();
 }
 
-/** What a look knows. */
-interface Sight {
-  readonly page: Document;
-  /** The open shadow roots that were met. */
-  readonly roots: Set<ShadowRoot>;
-  readonly observe: Watch["observe"];
-  readonly soon: Look["soon"];
-  /** Looks into a root from now on. */
-  readonly enter: (root: ShadowRoot) => void;
-  found: Found;
-  /** Calls a reader, the first time. */
-  readonly call: () => void;
-  /** The reader, who takes what was found; until there is one it is kept. */
-  take: ((found: Found) => void) | null;
+/** Calls a reader, the first time. Only now the page's wish is asked for: most pages have no name, and no such wish. */
+function callReader(sight: Sight): void {
+  const { call, page } = sight;
+  sight.call = null;
+  if (call && isOff(page)) stop(sight);
+  else call?.();
 }
 
 function hand(sight: Sight): void {
@@ -66,97 +74,110 @@ function hand(sight: Sight): void {
   take?.(found);
 }
 
+/** Sees to it that our work does not outgrow a page that churns. */
+function worked(sight: Sight, ms: number): void {
+  if (!sight.dog.worked(ms, performance.now()) || sight.isPaused) return;
+  sight.isPaused = true;
+  sight.watching.rest();
+  callReader(sight);
+  hand(sight);
+}
+
+/** Does work in idle slices, after what was asked for before. */
+function soon(sight: Sight, work: () => Iterator<unknown>): void {
+  const { last } = sight;
+  const inTurn = async () => {
+    await last;
+    await inSlices(
+      work(),
+      () => sight.isOver,
+      (ms) => worked(sight, ms),
+    );
+  };
+  sight.last = inTurn();
+}
+
+/** Looks into a root from now on. */
+function enter(sight: Sight, root: ShadowRoot): void {
+  if (sight.roots.has(root) || sight.isOver) return;
+  sight.roots.add(root);
+  sight.found.roots.add(root);
+  sight.watching.observe(root);
+  soon(sight, () => search(sight, [root]));
+}
+
 function* search(sight: Sight, nodes: Iterable<Node>): Generator<void> {
-  const { page, enter } = sight;
   const hit = (text: Text) => {
     sight.found.hits.add(text);
-    sight.call();
+    callReader(sight);
   };
   for (const node of nodes) if (node.isConnected) yield* walk(node, hit);
   hand(sight);
+  const met = (root: ShadowRoot) => enter(sight, root);
   for (const node of nodes)
-    if (node.nodeType !== Node.TEXT_NODE)
-      yield* sight.take || node.getRootNode() !== page
-        ? findRoots(node, enter)
-        : findCustomRoots(node, enter);
+    if (node.nodeType !== node.TEXT_NODE)
+      yield* sight.take || node.getRootNode() !== sight.page
+        ? findRoots(node, met)
+        : findCustomRoots(node, met);
 }
 
-function begin(sight: Sight): void {
+function* searchChanges(sight: Sight, batches: readonly Batch[]): Generator<void> {
+  const { came, touched } = yield* changesIn(batches, sight.isRestless);
+  if (sight.take) for (const node of touched) sight.found.touched.add(node);
+  yield* search(sight, came);
+}
+
+function heed(sight: Sight, batches: readonly Batch[]): void {
+  sight.dog.changed();
+  soon(sight, () => searchChanges(sight, batches));
+}
+
+/** Watches everything from now on. Returns the search through what is there. */
+function begin(sight: Sight): Generator<void> {
   const all = [sight.page, ...sight.roots];
-  all.forEach(sight.observe);
-  sight.soon(() => search(sight, all));
+  all.forEach(sight.watching.observe);
+  return search(sight, all);
 }
 
 function follow(sight: Sight, take: Sight["take"]): void {
-  if (sight.take) begin(sight);
+  if (sight.take) soon(sight, () => begin(sight));
   sight.take = take;
   for (const root of sight.roots) sight.found.roots.add(root);
-  sight.soon(function* () {
+  soon(sight, function* () {
     hand(sight);
-    yield* findRoots(sight.page, sight.enter);
+    yield* findRoots(sight.page, (root) => enter(sight, root));
   });
 }
 
 /**
- * Looks for text that may hold a name, now and in what the page adds, until `undo` is aborted. `call` is called once, when a
- * reader has something to do. Null for a page that asks to be left alone.
+ * Looks for text that may hold a name, now and in what the page adds, until it is stopped; on a page that asks to be left
+ * alone, until there is some. `call` is called once, when a reader has something to do.
  */
-export function lookAt(
-  page: Document,
-  call: () => void,
-  undo: AbortController,
-  watchOver: () => Watchdog = watchdog,
-): Look | null {
-  if (isOff(page)) return null;
-  const { signal } = undo;
-  const isRestless = restlessness();
-  let dog = watchOver();
-  let isPaused = false;
-  let isCalled = false;
-  const soon = inTurn(signal, (ms) => {
-    if (!dog.worked(ms, performance.now()) || isPaused) return;
-    isPaused = true;
-    watching.rest();
-    sight.call();
-    hand(sight);
-  });
-  const watching = watch((batches) => {
-    dog.changed();
-    soon(function* () {
-      const { came, touched } = yield* changesIn(batches, isRestless);
-      if (sight.take) for (const node of touched) sight.found.touched.add(node);
-      yield* search(sight, came);
-    });
-  }, signal);
+export function lookAt(page: Document, call: () => void, watchOver = watchdog): Look {
   const sight: Sight = {
     page,
+    call,
+    watching: watch((batches) => heed(sight, batches)),
+    isRestless: restlessness(),
     roots: new Set(),
-    observe: watching.observe,
-    soon,
-    enter(root) {
-      if (sight.roots.has(root)) return;
-      sight.roots.add(root);
-      sight.found.roots.add(root);
-      watching.observe(root);
-      soon(() => search(sight, [root]));
-    },
     found: nothing(),
-    call() {
-      if (!isCalled) call();
-      isCalled = true;
-    },
     take: null,
+    dog: watchOver(),
+    isPaused: false,
+    isOver: false,
   };
-  begin(sight);
+  // The first step is done at once: of a small page it is all there is, and waiting would cost more than looking.
+  const work = begin(sight);
+  if (!work.next().done) soon(sight, () => work);
   return {
     follow: (take) => follow(sight, take),
-    soon,
-    isPaused: () => isPaused,
+    soon: (work) => soon(sight, work),
+    isPaused: () => sight.isPaused,
     resume() {
-      isPaused = false;
-      dog = watchOver();
-      begin(sight);
+      sight.isPaused = false;
+      sight.dog = watchOver();
+      soon(sight, () => begin(sight));
     },
-    stop: () => undo.abort(),
+    stop: () => stop(sight),
   };
 }

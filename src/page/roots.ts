@@ -1,16 +1,13 @@
 /** How many elements make a step between two looks at the clock. */
 const STEP = 128;
 
-/** Finds the open shadow roots below a node, and those within them. Yields now and then, so that it can pause. */
+/** Finds the open shadow roots of the elements below a node, and its own. Yields now and then, so that it can pause. */
 export function* findRoots(ground: Node, found: (root: ShadowRoot) => void): Generator<void> {
   const walker = document.createTreeWalker(ground, NodeFilter.SHOW_ELEMENT);
   let node: Node | null = ground;
   for (let count = 1; node; node = walker.nextNode(), count++) {
     const root = (node as Partial<Element>).shadowRoot;
-    if (root) {
-      found(root);
-      yield* findRoots(root, found);
-    }
+    if (root) found(root);
     if (count % STEP > 0) continue;
     yield;
     if (!ground.contains(walker.currentNode)) walker.currentNode = ground;
@@ -29,11 +26,11 @@ export function* findCustomRoots(ground: Node, found: (root: ShadowRoot) => void
     null,
     any,
   );
+  // A component may get its root a moment after it stands on the page.
+  if (custom.snapshotLength > 0) yield;
   for (let i = 0; i < custom.snapshotLength; i++) {
     const root = (custom.snapshotItem(i) as Partial<Element> | null)?.shadowRoot;
-    if (!root) continue;
-    found(root);
-    yield* findRoots(root, found);
+    if (root) found(root);
   }
 }
 

@@ -9,10 +9,14 @@ const REACH = 24;
 
 /** The places of a passage where only the page's style knows whether the line goes on: between text nodes, and at line ends. */
 function seamsOf({ pieces }: Passage): number[] {
-  return pieces.flatMap(({ node, from }) => [
-    from,
-    ...Array.from(node.data.matchAll(/\n/g), ({ index }) => from + index),
-  ]);
+  const seams: number[] = [];
+  for (const { node, from } of pieces) {
+    const { data } = node;
+    seams.push(from);
+    for (let at = data.indexOf("\n"); at >= 0; at = data.indexOf("\n", at + 1))
+      seams.push(from + at);
+  }
+  return seams;
 }
 
 /** Whether two words touch at a place, and one of them looks like a name: no scan finds it there. */

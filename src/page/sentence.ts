@@ -5,7 +5,7 @@ const MOST = 4000;
 const ABBREVIATED =
   /(?:^|[\s(“"'‘])(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|St|Sr|Jr|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.\s*$/u;
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: "sentence" });
+let segmenter: Intl.Segmenter | undefined; // Ten milliseconds: not before a sentence is asked for.
 
 interface Stretch {
   readonly start: number;
@@ -14,6 +14,7 @@ interface Stretch {
 
 function stretches(text: string): Stretch[] {
   const found: Stretch[] = [];
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: "sentence" });
   for (const { index, segment } of segmenter.segment(text)) {
     const last = found.at(-1);
     const end = index + segment.length;

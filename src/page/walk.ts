@@ -4,6 +4,9 @@ import { mayHoldName } from "#detect/look.ts";
 const LONG = 2000;
 const UNREAD = /^(?:script|style|noscript|template|textarea|title)$/i;
 
+/** `NodeFilter.SHOW_TEXT`: the first word about an interface makes the browser build it for us, on every page. */
+const SHOW_TEXT = 4;
+
 /** How many text nodes make a step between two looks at the clock. */
 const STEP = 64;
 
@@ -19,11 +22,11 @@ function mayStandIn(text: Text): boolean {
  * Yields now and then, so that the walk can pause; should the page take away the ground meanwhile, it begins again.
  */
 export function* walk(root: Node, hit: (text: Text) => void): Generator<void> {
-  if (root.nodeType === Node.TEXT_NODE) {
+  if (root.nodeType === root.TEXT_NODE) {
     if (mayStandIn(root as Text)) hit(root as Text);
     return;
   }
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(root, SHOW_TEXT);
   let text: Node | null;
   for (let count = 1; (text = walker.nextNode()); count++) {
     if (mayStandIn(text as Text)) hit(text as Text);

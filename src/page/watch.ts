@@ -1,5 +1,5 @@
 /** Records of changes as they came together, and when. */
-interface Batch {
+export interface Batch {
   readonly records: readonly MutationRecord[];
   readonly at: number;
 }
@@ -33,7 +33,7 @@ export interface Watch {
  * Watches a page. Changes are gathered and handed over together, at most four times a second, however fast the page churns;
  * nobody looks at them before that, for a page that changes a thousand things at once has no time for it.
  */
-export function watch(changed: (batches: readonly Batch[]) => void, signal: AbortSignal): Watch {
+export function watch(changed: (batches: readonly Batch[]) => void): Watch {
   let batches: Batch[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   const flush = () => {
@@ -52,7 +52,6 @@ export function watch(changed: (batches: readonly Batch[]) => void, signal: Abor
     timer = undefined;
     batches = [];
   };
-  signal.addEventListener("abort", rest);
   const all = { childList: true, characterData: true, subtree: true };
   return { observe: (root) => observer.observe(root, all), rest };
 }

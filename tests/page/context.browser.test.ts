@@ -25,7 +25,7 @@ function read(html: string): Promise<Reading> {
   document.title = "The title";
   return new Promise((done) => {
     const reading: Reading = startReading(
-      lookAt(document, () => undefined, stop)!,
+      lookAt(document, () => undefined),
       { without: [], corrections: [], style: "none", css: "" },
       () => done(reading),
       stop.signal,

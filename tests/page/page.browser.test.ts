@@ -13,6 +13,7 @@ let look: Look;
 
 afterEach(() => {
   undo.abort();
+  look?.stop();
   undo = new AbortController();
   document.body.replaceChildren();
 });
@@ -20,7 +21,7 @@ afterEach(() => {
 /** Reads a page and resolves once nothing more is found for a moment. */
 async function read(html: string, watchOver = watchdog): Promise<Reading> {
   document.body.innerHTML = html;
-  look = lookAt(document, () => undefined, undo, watchOver)!;
+  look = lookAt(document, () => undefined, watchOver);
   const wanted = { without: [], corrections: [], style: "underline", css: "" } as const;
   const reading = startReading(look, wanted, () => undefined, undo.signal);
   await settled();
@@ -238,7 +239,7 @@ describe("pointing at a page", () => {
 describe("the first look", () => {
   const looked = () => {
     let found = 0;
-    lookAt(document, () => found++, undo);
+    look = lookAt(document, () => found++);
     return { count: () => found };
   };
 
@@ -252,9 +253,25 @@ describe("the first look", () => {
     expect(count()).toBe(1);
   });
 
-  test("respects a page that asks to be left alone", async () => {
+  test("sees at once what a small page says", () => {
+    document.body.innerHTML = "<p>Vladimir Putin</p>";
+    expect(looked().count()).toBe(1);
+  });
+
+  test("looks at a component that gets its shadow root a moment after it came", async () => {
+    document.body.innerHTML = "<a-note></a-note>";
+    const { count } = looked();
+    const root = document.querySelector("a-note")!.attachShadow({ mode: "open" });
+    root.innerHTML = "<p>Vladimir Putin</p>";
+    await settled();
+    expect(count()).toBe(1);
+  });
+
+  test("respects a page that asks to be left alone, now and later", async () => {
     document.body.innerHTML = '<meta name="letterhead" content="off"><p>Vladimir Putin</p>';
     const { count } = looked();
+    await settled();
+    document.body.append("Moon Jae-in");
     await settled();
     expect(count()).toBe(0);
   });
