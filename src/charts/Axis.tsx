@@ -1,20 +1,17 @@
-import { language } from "#words/words.ts";
+import { dateFormat } from "#words/dates.ts";
 import { isoOf } from "./period.ts";
 import { type Tick, type TickForm, ticksOf } from "./ticks.ts";
 import type { Scale } from "./view.ts";
 
-const FORMS: Record<TickForm, Intl.DateTimeFormatOptions> = {
-  year: { year: "numeric" },
-  "month-year": { month: "short", year: "numeric" },
-  month: { month: "short" },
-  "day-year": { day: "numeric", month: "short", year: "numeric" },
-  day: { day: "numeric", month: "short" },
+const FORMS: Record<TickForm, () => Intl.DateTimeFormat> = {
+  year: dateFormat({ year: "numeric" }),
+  "month-year": dateFormat({ month: "short", year: "numeric" }),
+  month: dateFormat({ month: "short" }),
+  "day-year": dateFormat({ day: "numeric", month: "short", year: "numeric" }),
+  day: dateFormat({ day: "numeric", month: "short" }),
 };
 
-function tickInWords({ day, form }: Tick): string {
-  const options = { ...FORMS[form], calendar: "gregory", timeZone: "UTC" };
-  return new Intl.DateTimeFormat(language(), options).format(new Date(isoOf(day)));
-}
+const tickInWords = ({ day, form }: Tick) => FORMS[form]().format(new Date(isoOf(day)));
 
 const GAP = 62;
 

@@ -8,18 +8,14 @@ const LAST: readonly Key[] = [
   "pinCard",
   "unpinCard",
   "moveCard",
+  "closeCard",
+  "keyEscape",
 ];
 
-/** Lets the card speak by `lookup`, and by what was said before once that fails. */
+/** Lets the card speak by `lookup`, and by what was looked up before once that fails. */
 export function speakFromMemory(lookup: Lookup, isThere: () => boolean): void {
-  const said = new Map<string, string>();
-  speakBy((name, substitutions = []) => {
-    const key = [name, ...substitutions].join("\n");
-    if (isThere()) said.set(key, lookup(name, substitutions));
-    return said.get(key) ?? "";
-  });
+  speakBy((name, substitutions) => (isThere() ? lookup(name, substitutions) : ""));
   for (const key of LAST) say(key);
-  say("closeCard", say("keyEscape"));
   language();
   direction();
 }

@@ -1,11 +1,17 @@
-import { language, say } from "./words.ts";
+import { perLanguage, say } from "./words.ts";
 
 type Fineness = "day" | "month" | "year";
 
-const FORMATS: Record<Fineness, Intl.DateTimeFormatOptions> = {
-  day: { year: "numeric", month: "long", day: "numeric" },
-  month: { year: "numeric", month: "long" },
-  year: { year: "numeric" },
+/** A format for dates, of the calendar that news are dated by in every language. */
+export function dateFormat(options: Intl.DateTimeFormatOptions): () => Intl.DateTimeFormat {
+  const all = { ...options, calendar: "gregory", timeZone: "UTC" };
+  return perLanguage((of) => new Intl.DateTimeFormat(of, all));
+}
+
+const FORMATS: Record<Fineness, () => Intl.DateTimeFormat> = {
+  day: dateFormat({ year: "numeric", month: "long", day: "numeric" }),
+  month: dateFormat({ year: "numeric", month: "long" }),
+  year: dateFormat({ year: "numeric" }),
 };
 
 /** One side of a date without the sign that says how sure it is. */
@@ -17,11 +23,7 @@ function finenessOf(side: string): Fineness {
   return parts === 3 ? "day" : parts === 2 ? "month" : "year";
 }
 
-/** Dates are of the calendar that news are dated by, in every language. */
-function format(side: string): Intl.DateTimeFormat {
-  const options = { ...FORMATS[finenessOf(side)], calendar: "gregory", timeZone: "UTC" };
-  return new Intl.DateTimeFormat(language(), options);
-}
+const format = (side: string) => FORMATS[finenessOf(side)]();
 
 /** The first day that one side may mean. */
 function dayOf(side: string): Date {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { buildCorpus } from "../../src/commands/corpus.ts";
 import { dateInWords } from "#words/dates.ts";
 import { nameOf, nativeOf, shortOf, titleOf } from "#words/names.ts";
-import { sayCount, speakBy } from "#words/words.ts";
+import { say, sayCount, speakBy } from "#words/words.ts";
 import { english, speakOf } from "./speak.ts";
 
 type Catalogue = Record<string, { message: string; description?: string }>;
@@ -113,6 +113,17 @@ describe("people", () => {
     speakBy(speakOf("ko", catalogueOf("ko")));
     expect(nativeOf(kim!)).toBeNull();
   });
+});
+
+test("a message is looked up once, however often it is said and with whatever in it", () => {
+  const asked: string[] = [];
+  speakBy((name, substitutions) => {
+    asked.push(name);
+    return english(name, substitutions);
+  });
+  const first = say("dateAbout", "May 2019");
+  expect([first, say("dateAbout", "June 2020")]).toEqual(["about May 2019", "about June 2020"]);
+  expect(asked).toEqual(["dateAbout"]);
 });
 
 describe("a message with a number", () => {
