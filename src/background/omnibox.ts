@@ -1,42 +1,25 @@
 import type { Browser, Omnibox } from "webextension-polyfill";
-import type { Person } from "#corpus/person.ts";
-import { keptAsker } from "#search/kept.ts";
 import { parse } from "#search/parse.ts";
-import { type Asker, askerOf } from "#search/plain.ts";
 import type { Shown } from "#search/search.ts";
 import type { Store } from "#store/store.ts";
 import { tongueOf } from "#search/tongue.ts";
 import { nameOf, shortOf } from "#words/names.ts";
 import { say } from "#words/words.ts";
 import { openPage } from "./open-page.ts";
+import { type Seeker, seekerIn } from "./seeker.ts";
 import { lineOf, type Script, scriptOf } from "./suggest.ts";
 
 /** A browser shows five, and the first of them is our own. */
 const MOST = 5;
-/** Where no index is kept, the latest letters are looked through: so many are ready before the next key. */
-const MOST_LINES = 3000;
-
-/** Who answers while something is being typed after the keyword. */
-interface Session {
-  readonly ask: Asker;
-  readonly people: readonly Person[];
-}
-
-async function openSession(store: Store): Promise<Session> {
-  // Only what could not be made anew at once is kept; a browser that keeps nothing is no reason to be silent.
-  const kept = await keptAsker(globalThis.navigator).catch(() => null);
-  if (kept) return kept;
-  const lines = await store.ask((shelf) => shelf.lines(0, MOST_LINES));
-  return { ask: await askerOf(lines), people: lines.people };
-}
 
 async function suggestions(
-  { ask, people }: Session,
+  seeker: Seeker,
   text: string,
   script: Script,
 ): Promise<Omnibox.SuggestResult[]> {
+  const people = await seeker.people();
   const query = parse(text, tongueOf(people, { say, nameOf, shortOf }));
-  const { letter } = (await ask(query, MOST)).found;
+  const { letter } = (await seeker.ask(query, MOST)).found;
   const who = (id: string) => people.find((person) => person.id === id);
   return letter.shown.flatMap((found: Shown) =>
     found.kind === "letter"
@@ -64,22 +47,17 @@ export function hashFor(entered: string): string {
 /** Answers in the address bar, after the keyword. Registered at once, so that a sleeping background is woken by it. */
 export function answerInAddressBar(browser: Browser, store: Store): void {
   const script = scriptOf(browser.runtime.getURL(""));
-  let session: Promise<Session> | null = null;
+  const seeker = seekerIn(store);
   let latest = "";
   browser.omnibox.onInputStarted.addListener(() => offerSearch(browser, "", script));
   browser.omnibox.onInputChanged.addListener((text, suggest) => {
     latest = text;
     offerSearch(browser, text, script);
-    session ??= openSession(store);
-    const current = session;
-    void current
-      .then((opened) => suggestions(opened, text, script))
-      .then((lines) => latest === text && suggest(lines));
+    void suggestions(seeker, text, script).then((lines) => latest === text && suggest(lines));
   });
-  const end = () => (session = null);
-  browser.omnibox.onInputCancelled.addListener(end);
+  browser.omnibox.onInputCancelled.addListener(() => seeker.rest());
   browser.omnibox.onInputEntered.addListener((entered, disposition) => {
-    end();
+    seeker.rest();
     void openPage(browser, hashFor(entered), disposition);
   });
 }

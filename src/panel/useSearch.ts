@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Person } from "#corpus/person.ts";
 import { parse } from "#search/parse.ts";
-import type { Asker } from "#search/plain.ts";
 import type { Query } from "#search/query.ts";
 import type { Answer } from "#search/search.ts";
 import type { State } from "#search/searcher.ts";
@@ -17,34 +16,19 @@ export interface Answered {
   readonly answer: Answer;
 }
 
-/** How many letters, the latest, are searched through when nothing but their list can be. */
-const MOST_LINES = 3000;
-
-/** Who answers where the searcher cannot: somebody who knows the list of letters, which the background has. */
-let standIn: Promise<Asker> | null = null;
-
-async function callStandIn(): Promise<Asker> {
-  const [{ askerOf }, lines] = await Promise.all([
-    import("#search/plain.ts"),
-    background.lines(0, MOST_LINES),
-  ]);
-  return askerOf(lines);
-}
-
-async function askStandIn(query: Query, most: number): Promise<Answer> {
-  standIn ??= callStandIn();
-  standIn.catch(() => (standIn = null)); // So that the next query tries again.
-  return (await standIn)(query, most);
-}
-
 /** The searcher's state, kept up to date; whom it knows comes from the background where it cannot say. */
 export function useSearcher(): State {
   const [state, setState] = useState<State>({ stage: "opening", share: 0, why: "", people: null });
   const [people, setPeople] = useState<readonly Person[] | null>(null);
+  const isOpening = state.stage === "opening";
   const isLost = state.stage === "failed" && state.people === null;
+  const failed = (error: unknown) => setState((now) => ({ ...now, why: reasonOf(error) }));
   useEffect(() => theSearcher().watch(setState), []);
   useEffect(() => {
-    const failed = (error: unknown) => setState((now) => ({ ...now, why: reasonOf(error) }));
+    // Whoever asks how the store is doing has it filled: the searcher, which may only read, waits for that.
+    if (isOpening) background.health().catch(failed);
+  }, [isOpening]);
+  useEffect(() => {
     if (isLost) background.people().then(setPeople, failed);
   }, [isLost]);
   return { ...state, people: state.people ?? people };
@@ -60,13 +44,13 @@ export interface Searching {
 export function useSearch(text: string, most: number, { stage, people }: State): Searching {
   const [searching, setSearching] = useState<Searching>({ answered: null, why: null });
   const query = useMemo(() => people && parse(text, readersTongue(people)), [text, people]);
-  // While the index is made for the first time the list of letters must do, and for good if it cannot be made.
+  // While the index is made for the first time the background must do, and for good if it cannot be made.
   const standsIn = stage === "failed" || stage === "building";
   useEffect(() => {
     if (!query) return;
     let current = true;
     const ask = async () => {
-      const asking = standsIn ? askStandIn(query, most) : theSearcher().ask(query, most);
+      const asking = standsIn ? background.search(query, most) : theSearcher().ask(query, most);
       const answer = await asking;
       if (current && answer) setSearching({ answered: { text, query, answer }, why: null });
     };

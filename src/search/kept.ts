@@ -9,9 +9,13 @@ import { storedSource } from "./stored.ts";
 export async function keptAsker(
   navigator: Navigator,
 ): Promise<{ readonly ask: Asker; readonly people: readonly Person[] } | null> {
+  const place = await originFiles(navigator);
   const source = await storedSource();
-  const index = source && (await keptIndex(source, await originFiles(navigator)));
-  if (!index) return null;
+  const index = source && (await keptIndex(source, place));
+  if (!index) {
+    source?.close();
+    return null;
+  }
   return {
     ask: (query, most) => search(index, source, query, most),
     people: source.people,

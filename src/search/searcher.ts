@@ -44,7 +44,8 @@ function fail(hearing: Hearing, why: string): void {
 }
 
 function hear(hearing: Hearing, told: Told): void {
-  if (told.tells === "people") become(hearing, { people: told.people });
+  if (told.tells === "opening") become(hearing, { stage: "opening", share: 0 });
+  else if (told.tells === "people") become(hearing, { people: told.people });
   else if (told.tells === "progress") become(hearing, { stage: "building", share: told.share });
   else if (told.tells === "ready") become(hearing, { stage: "ready", share: 1 });
   else if (told.tells === "failure") fail(hearing, told.why);

@@ -10,8 +10,9 @@ export interface Question {
   readonly most: number;
 }
 
-/** What the searcher tells: whom the corpus knows, how far the index is, an answer, or that it cannot go on. */
+/** What the searcher tells: that it opens the corpus anew, whom that knows, how far the index is, an answer, or that it cannot go on. */
 export type Told =
+  | { readonly tells: "opening" }
   | { readonly tells: "people"; readonly people: readonly Person[] }
   | { readonly tells: "progress"; readonly share: number }
   | { readonly tells: "ready" }

@@ -43,9 +43,10 @@ async function answerTo({ query, most }: Question): Promise<Answer> {
   return search(index, source, query, most);
 }
 
-/** The corpus may have been replaced by a newer one since it was opened: then it is opened once more. */
+/** The corpus may have been replaced by a newer one since it was opened, or lost: then it is opened once more. */
 function answerInSpite(question: Question): Promise<Answer> {
   return answerTo(question).catch(() => {
+    tell({ tells: "opening" });
     opening = open();
     return answerTo(question);
   });

@@ -1,5 +1,5 @@
 import Dexie, { type Table } from "dexie";
-import type { Corpus } from "#corpus/corpus.ts";
+import { databaseName, isCorpus } from "./family.ts";
 import type {
   ArticleRow,
   ConflictRow,
@@ -9,30 +9,7 @@ import type {
   PersonRow,
   StatementRow,
 } from "./rows.ts";
-
-const FAMILY = "letterhead-corpus-";
-
-/** The number says which tables there are. Other tables, another number: no database is ever migrated. */
-const PREFIX = `${FAMILY}2-`;
-
-/** How many rows each table got, by the table's name. */
-export type RowCounts = Readonly<Record<string, number>>;
-
-/** Written last: what was put in, to be held against what is there. */
-export interface Filled {
-  readonly id: "corpus";
-  readonly rows: RowCounts;
-  readonly format: Corpus["format"];
-  readonly version: string;
-}
-
-/** How far a filling in several transactions has come; gone once `Filled` is written. */
-export interface Filling {
-  readonly id: "filling";
-  /** The stretch to put in next. */
-  readonly next: number;
-  readonly rows: RowCounts;
-}
+import { type Count, type Filled, type Filling, wholeOf } from "./whole.ts";
 
 /** The tables of one version of the corpus. */
 export type Database = Dexie & {
@@ -66,14 +43,30 @@ const TABLES = {
 
 /** The database of a corpus version. Each version has its own: filling a new one and dropping the old is faster and safer than migrating. */
 export function databaseOf(version: string): Database {
-  const database = new Dexie(PREFIX + version) as Database;
+  const database = new Dexie(databaseName(version)) as Database;
   database.version(1).stores(TABLES);
   return database;
+}
+
+/** Counts in a database, within the transaction under way. */
+export function countIn(database: Database): Count {
+  return (name, at) => {
+    const table = database.table(name);
+    return at === undefined ? table.count() : table.where(":id").equals(at).count();
+  };
+}
+
+/** Whether all of the corpus is in a database. */
+export function isWhole(database: Database): Promise<boolean> {
+  return database.transaction("r", database.tables, async () => {
+    const filled = await database.filled.get("corpus");
+    return (await wholeOf(filled, countIn(database))) !== null;
+  });
 }
 
 /** Drops the databases of all other versions and of earlier layouts. */
 export async function dropOthers(version: string): Promise<void> {
   const names = await Dexie.getDatabaseNames();
-  const old = names.filter((name) => name.startsWith(FAMILY) && name !== PREFIX + version);
+  const old = names.filter((name) => isCorpus(name) && name !== databaseName(version));
   await Promise.all(old.map((name) => Dexie.delete(name)));
 }

@@ -1,8 +1,8 @@
-import { type Database, dropOthers, type Filling, type RowCounts } from "./database.ts";
+import { countIn, type Database, dropOthers } from "./database.ts";
 import { peopleNamed } from "./named.ts";
 import { conflictRow, eventRow, letterRow, lineOf, type LinesRow } from "./rows.ts";
 import type { Source, Stretch } from "./stretch.ts";
-import { holds } from "./whole.ts";
+import { type Filling, holds, type RowCounts } from "./whole.ts";
 
 type Rows = Readonly<Record<string, readonly { readonly at: number }[]>>;
 
@@ -56,7 +56,7 @@ async function fillingOf(database: Database): Promise<Filling> {
 function begin(database: Database): Promise<void> {
   return database.transaction("rw", database.tables, async () => {
     const state = (await database.filled.get("corpus")) ?? (await database.filled.get("filling"));
-    if (state && (await holds(database, state.rows))) return;
+    if (state && (await holds(countIn(database), state.rows))) return;
     await Promise.all(database.tables.map((table) => table.clear()));
   });
 }

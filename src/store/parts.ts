@@ -2,11 +2,11 @@ import type { Corpus } from "#corpus/corpus.ts";
 import type { Context } from "#corpus/dossier.ts";
 import { besidesOf, chainOf, distinct, eventsAround, toldIn } from "./around.ts";
 import { MOST, ofCard, ofPage, ofPerson, wantedBy } from "./candidates.ts";
-import type { Database, Filled } from "./database.ts";
+import type { Database } from "./database.ts";
 import { articlesFrom } from "./extracts.ts";
 import type { ArticleRow, ConflictRow, EventRow, LetterRow, PersonRow } from "./rows.ts";
 import type { Part } from "./shelf.ts";
-import { lost } from "./whole.ts";
+import { type Filled, lost } from "./whole.ts";
 
 /** Articles that passages on somebody without letters are taken from. */
 const MOST_NAMING = 30;

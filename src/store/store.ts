@@ -1,6 +1,6 @@
 import type { Corpus } from "#corpus/corpus.ts";
 import { openPackage } from "#corpus/package.ts";
-import { type Database, databaseOf } from "./database.ts";
+import { type Database, databaseOf, isWhole } from "./database.ts";
 import { fill } from "./fill.ts";
 import { shelfInMemory } from "./in-memory.ts";
 import { shelfOf } from "./on-disk.ts";
@@ -8,7 +8,7 @@ import { once } from "./once.ts";
 import type { Shelf } from "./shelf.ts";
 import { type Source, sourceOf } from "./stretch.ts";
 import { type Trouble, troubleOf } from "./trouble.ts";
-import { isLost, isWhole } from "./whole.ts";
+import { isLost } from "./whole.ts";
 
 /** How the store is doing. */
 export interface Health {

@@ -1,4 +1,26 @@
-import type { Database, RowCounts } from "./database.ts";
+import type { Corpus } from "#corpus/corpus.ts";
+
+/** How many rows each table got, by the table's name. */
+export type RowCounts = Readonly<Record<string, number>>;
+
+/** Written last: what was put in, to be held against what is there. */
+export interface Filled {
+  readonly id: "corpus";
+  readonly rows: RowCounts;
+  readonly format: Corpus["format"];
+  readonly version: string;
+}
+
+/** How far a filling in several transactions has come; gone once `Filled` is written. */
+export interface Filling {
+  readonly id: "filling";
+  /** The stretch to put in next. */
+  readonly next: number;
+  readonly rows: RowCounts;
+}
+
+/** Counts the rows of a table: all of them, or, where a place is named, those at it. Works within one transaction. */
+export type Count = (table: string, at?: number) => PromiseLike<number>;
 
 /**
  * Up to so many rows a table is counted. Counting 50,000 takes Chromium 170 ms: of larger tables the first and the last
@@ -7,29 +29,25 @@ import type { Database, RowCounts } from "./database.ts";
  */
 const COUNTED = 1000;
 
-async function hasRow(database: Database, name: string, at: number): Promise<boolean> {
-  return (await database.table(name).where(":id").equals(at).count()) === 1;
-}
-
-async function tableHolds(database: Database, name: string, rows: number): Promise<boolean> {
-  if (rows <= COUNTED) return (await database.table(name).count()) === rows;
+async function tableHolds(count: Count, name: string, rows: number): Promise<boolean> {
+  if (rows <= COUNTED) return (await count(name)) === rows;
   const places = [0, rows - 1, rows];
-  const [first, last, more] = await Promise.all(places.map((at) => hasRow(database, name, at)));
-  return first === true && last === true && more === false;
+  const [first, last, more] = await Promise.all(places.map((at) => count(name, at)));
+  return first === 1 && last === 1 && more === 0;
 }
 
 /** Whether the tables hold the rows that were put in. */
-export async function holds(database: Database, rows: RowCounts): Promise<boolean> {
-  const tables = Object.entries(rows).map(([name, count]) => tableHolds(database, name, count));
+export async function holds(count: Count, rows: RowCounts): Promise<boolean> {
+  const tables = Object.entries(rows).map(([name, put]) => tableHolds(count, name, put));
   return (await Promise.all(tables)).every(Boolean);
 }
 
-/** Whether all of the corpus is there: filled once, and no table lost since. */
-export function isWhole(database: Database): Promise<boolean> {
-  return database.transaction("r", database.tables, async () => {
-    const filled = await database.filled.get("corpus");
-    return filled?.id === "corpus" && holds(database, filled.rows);
-  });
+/** What was put in, if all of the corpus is there: filled once, and no table lost since; else null. */
+export async function wholeOf(
+  filled: Filled | Filling | undefined,
+  count: Count,
+): Promise<Filled | null> {
+  return filled?.id === "corpus" && (await holds(count, filled.rows)) ? filled : null;
 }
 
 const LOST = "LostError";

@@ -79,6 +79,27 @@ describe.each(["chromium", "firefox"] as const)("in %s", (browser) => {
     expect(await until("something to be marked", marked)).toBe("Putin");
   });
 
+  test("a store that is lost while the panel is open is filled again, and searched", async () => {
+    const corpora = () =>
+      panel.evaluate(async () => {
+        const names = (await indexedDB.databases()).map(({ name }) => name!);
+        return names.filter((name) => name.startsWith("letterhead-corpus"));
+      });
+    const [filled] = await corpora();
+    await panel.evaluate((name) => {
+      const dropping = indexedDB.deleteDatabase(name!);
+      return new Promise((done) => (dropping.onsuccess = () => done(true)));
+    }, filled);
+    expect(await corpora()).toEqual([]);
+    await panel.evaluate(() => (location.hash = "#/search/pyongyang"));
+    await until("something new to be marked", () =>
+      panel.evaluate(
+        () => document.querySelector(".found mark")?.textContent === "Pyongyang" || null,
+      ),
+    );
+    expect(await corpora()).toEqual([filled]);
+  });
+
   test("nothing leaves the machine, and no browser complains", async () => {
     expect(await drive.requests()).toEqual([]);
   });
