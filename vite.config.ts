@@ -15,7 +15,7 @@ type Manifest = Record<string, unknown> & {
 const target = ["chrome140", "firefox147"];
 
 /** Scripts that the background puts into a page when it needs them: one file each, like `look.ts`. */
-const onDemand = ["src/read.ts", "src/show.tsx", "src/tell.ts"];
+const onDemand = ["src/read.ts", "src/show.tsx", "src/tell.ts", "src/afar.ts", "src/above.tsx"];
 
 /** What each browser would complain about in the union that manifest.json is. */
 const foreign: Record<Browser, { keys: string[]; permissions: string[]; commands: string[] }> = {
@@ -31,25 +31,31 @@ const foreign: Record<Browser, { keys: string[]; permissions: string[]; commands
   },
 };
 
-/** Builds them, each by itself. */
-function scriptsOnDemand(): Plugin {
+/** It is woken often, and starts twice as fast when all of it comes in one file. */
+const background = "src/background.ts";
+
+const nameOf = (file: string) => file.replace(/tsx?$/, "js");
+
+/** Builds the scripts that are one file each. */
+function singleFiles(): Plugin {
   return {
-    name: "letterhead:on-demand",
+    name: "letterhead:single-files",
     async generateBundle() {
-      for (const file of onDemand) {
-        const fileName = file.replace(/tsx?$/, "js");
-        const built = await build({
+      for (const file of [...onDemand, background]) {
+        const fileName = nameOf(file);
+        const output = await build({
           configFile: false,
           logLevel: "warn",
           mode: this.environment.config.mode,
+          plugins: [packagedCorpus()],
           build: {
             write: false,
             target,
             lib: { entry: file, formats: ["iife"], name: "letterhead", fileName: () => fileName },
           },
         });
-        for (const { output } of built as { output: { code: string }[] }[])
-          this.emitFile({ type: "asset", fileName, source: output[0]?.code ?? "" });
+        for (const { output: chunks } of output as { output: { code: string }[] }[])
+          this.emitFile({ type: "asset", fileName, source: chunks[0]?.code ?? "" });
       }
     },
   };
@@ -62,6 +68,8 @@ function manifestToShip(browser: Browser, built: Manifest): Manifest {
   for (const key of [...keys, "web_accessible_resources"]) delete shipped[key];
   for (const key of commands) delete shipped.commands[key];
   shipped.permissions = shipped.permissions.filter((name) => !permissions.includes(name));
+  const script = nameOf(background);
+  shipped["background"] = browser === "chrome" ? { service_worker: script } : { scripts: [script] };
   return shipped;
 }
 
@@ -105,6 +113,32 @@ function locales(): Plugin {
   };
 }
 
+/** The panel's code in two chunks: what asks, and what draws the answers; its views come on demand. */
+const chunks = {
+  groups: [
+    { name: "ask", test: /panel\/(known|places|speak)\.ts$|preload-helper/, priority: 2 },
+    { name: "draw", test: /src\/panel\/draw\.tsx$/, priority: 1 },
+  ],
+};
+
+/** Lets the panel fetch what draws while what asks is at work. */
+function preloadDrawing(): Plugin {
+  return {
+    name: "letterhead:preload-drawing",
+    transformIndexHtml: {
+      order: "post",
+      handler(_html, { path, bundle = {} }) {
+        if (!path.endsWith("/panel.html")) return [];
+        const files = Object.keys(bundle).filter((file) => /\/draw-[^/]+$/.test(file));
+        return files.map((file) => ({
+          tag: "link",
+          attrs: { rel: file.endsWith(".css") ? "stylesheet" : "modulepreload", href: `/${file}` },
+        }));
+      },
+    },
+  };
+}
+
 /** Preact can set raw HTML. We never do; the shipped code is not even able to, so that nobody need take our word. */
 function noRawHtml(): Plugin {
   const tame = (code: string) => code.replace(/\.(?:inner|outer)HTML(\s*=[^=])/g, ".textContent$1");
@@ -125,11 +159,13 @@ function extension(browser: Browser) {
     plugins: [
       packagedCorpus(),
       crx({
-        manifest: manifest as unknown as ManifestV3Export, // The union of two browsers' manifests is neither's.
+        // The union of two browsers' manifests is neither's. The background is built by itself.
+        manifest: { ...manifest, background: undefined } as unknown as ManifestV3Export,
         browser,
         contentScripts: { standaloneFiles: ["src/look.ts"] },
       }),
-      scriptsOnDemand(),
+      singleFiles(),
+      preloadDrawing(),
       shipManifest(browser),
       locales(),
       noRawHtml(),
@@ -137,8 +173,11 @@ function extension(browser: Browser) {
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
-      modulePreload: false,
-      rolldownOptions: { input: ["src/panel/welcome.html"] },
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        input: ["src/panel/welcome.html"],
+        output: { codeSplitting: chunks },
+      },
       target,
     },
   });

@@ -1,13 +1,12 @@
 import { useMemo, useState } from "preact/hooks";
 import { whoAmong } from "#cards/names.ts";
-import type { Context, LetterList, RelatedLetter } from "#corpus/dossier.ts";
+import type { RelatedLetter } from "#corpus/dossier.ts";
 import { overlap } from "#corpus/edtf.ts";
-import type { CorpusEvent } from "#corpus/event.ts";
 import { asLine } from "#corpus/line.ts";
 import { say } from "#words/words.ts";
-import { background } from "./background.ts";
 import { type Front, readFrontAgain, tellReader } from "./front.ts";
 import { useAnswer } from "./hooks.ts";
+import { askKnown, type Known } from "./known.ts";
 import { Letters } from "./Letters.tsx";
 import { Mentions } from "./Mentions.tsx";
 import { Once } from "./Once.tsx";
@@ -55,11 +54,6 @@ interface Props {
   readonly front: Front;
   /** The letter that is read beside this view, if one is. */
   readonly chosen: string | null;
-}
-
-interface Known {
-  readonly list: LetterList;
-  readonly events: readonly CorpusEvent[];
 }
 
 /** The letters whose date may lie in the stretch of time that is looked at. */
@@ -111,17 +105,9 @@ function Answered({ front: { page, tabId }, known, chosen }: Props & { known: Kn
   );
 }
 
-async function askFor(context: Context | null): Promise<Known> {
-  const [list, events] = await Promise.all([
-    background.letters(context),
-    background.events(context),
-  ]);
-  return { list, events };
-}
-
 /** The panel's first view: which letters bear on the page in front, and where it names whom. */
 export function PageView({ front, chosen }: Props) {
   const context = front.page?.context ?? null;
-  const asked = useAnswer(() => askFor(context), JSON.stringify(context));
+  const asked = useAnswer(() => askKnown(context), JSON.stringify(context));
   return <Once asked={asked} draw={(known) => <Answered {...{ front, chosen, known }} />} />;
 }

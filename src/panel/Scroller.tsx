@@ -47,10 +47,13 @@ interface Props {
 /** A part that may scroll by itself, and comes back to where the reader left it. */
 export function Scroller({ as: Tag, class: name, hash, on, label, children }: Props) {
   const own = useRef<HTMLElement>(null);
+  const shown = useRef<string | null>(null);
   useLayoutEffect(() => {
     const element = own.current;
+    const isNew = shown.current === null; // At its top, and to say so would lay out the page once more.
+    shown.current = hash;
     if (!element || !on) return;
-    element.scrollTop = 0;
+    if (!isNew) element.scrollTop = 0;
     return topOf(hash) > 0 ? bringBack(element, topOf(hash)) : undefined;
   }, [hash, on]);
   useEffect(() => {

@@ -3,11 +3,12 @@ import { Dot } from "#cards/Dot.tsx";
 import { LetterLine } from "#cards/LetterLine.tsx";
 import type { Who } from "#cards/names.ts";
 import { attribution } from "#cards/Quotation.tsx";
+import { asSource } from "#corpus/article.ts";
 import type { Findings, Shown } from "#search/search.ts";
-import { dateInWords } from "#words/dates.ts";
 import { nameOf, nativeOf } from "#words/names.ts";
 import { number, say } from "#words/words.ts";
 import { Cut, Hits } from "./Hits.tsx";
+import { Origin } from "./Origin.tsx";
 import { hashOf, type Route } from "./route.ts";
 
 type Of<K extends Shown["kind"]> = Extract<Shown, { kind: K }>;
@@ -52,19 +53,17 @@ function QuoteResult({ found: { quote, letter, snippet } }: { found: Of<"quote">
 }
 
 function ArticleResult({ found: { article, snippet, titleHits } }: { found: Of<"article"> }) {
-  const { id, title, publisher, published } = article;
-  const origin = [publisher?.value, published && dateInWords(published.edtf)];
   return (
-    <Result to={{ view: "article", id, letter: null }}>
+    <Result to={{ view: "article", id: article.id, letter: null }}>
       <p class="serif found-title" dir="auto">
-        <Hits text={title} hits={titleHits} />
+        <Hits text={article.title} hits={titleHits} />
       </p>
       {snippet && (
         <p class="about" dir="auto">
           <Cut snippet={snippet} />
         </p>
       )}
-      <p class="quiet">{origin.filter(Boolean).join(" · ")}</p>
+      <Origin {...asSource(article)} />
     </Result>
   );
 }

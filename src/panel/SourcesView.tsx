@@ -1,25 +1,13 @@
 import type { SourceLine } from "#corpus/article.ts";
-import { dateInWords } from "#words/dates.ts";
 import { say, sayCount } from "#words/words.ts";
 import { LongList, type RowLink } from "./LongList.tsx";
 import { Failed, Once } from "./Once.tsx";
+import { Origin } from "./Origin.tsx";
 import { hashOf } from "./route.ts";
 import { sourceAt, type Sources, useSources } from "./useSources.ts";
 
 /** How high a row is until it is measured, in pixels at the usual size. */
 const ROW = 68;
-
-/** Who published an article, and when; each runs as it is written, whatever stands beside it. */
-function Origin({ publisher, published }: SourceLine) {
-  return (
-    <span class="quiet origin">
-      {publisher !== null && <bdi>{publisher}</bdi>}
-      {publisher !== null && published !== null && " · "}
-      {published !== null && <bdi>{dateInWords(published)}</bdi>}
-      {publisher === null && published === null && say("articleUnknown")}
-    </span>
-  );
-}
 
 function Source({ source, link }: { source: SourceLine; link: RowLink }) {
   return (

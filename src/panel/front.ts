@@ -21,8 +21,10 @@ export function readerIn(tabId: number) {
 
 /** The tab that the panel stands beside; when the panel is a tab itself, the one that was looked at last. */
 async function tabInFront(): Promise<Tabs.Tab | undefined> {
-  const own = await browser.tabs.getCurrent();
-  const tabs = await browser.tabs.query({ currentWindow: true });
+  const [own, tabs] = await Promise.all([
+    browser.tabs.getCurrent(),
+    browser.tabs.query({ currentWindow: true }),
+  ]);
   const others = tabs.filter(({ id }) => id !== own?.id);
   if (!own) return others.find(({ active }) => active);
   return others.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
@@ -67,20 +69,25 @@ export function readFrontAgain(): void {
 
 /** Calls back whenever the page in front may name other people: another tab, another page, other text. Returns the way to stop. */
 export function watchFront(changed: () => void): () => void {
+  const own = browser.tabs.getCurrent(); // Where the panel is a tab itself, that it loads or is looked at changes nothing.
   const heard = (message: unknown): undefined => {
     if ((message as { ask?: unknown } | null)?.ask === "found") changed();
   };
-  const updated = (_id: number, { status }: Tabs.OnUpdatedChangeInfoType) => {
-    if (status) changed();
+  const other = async (id: number) => {
+    if (id !== (await own)?.id) changed();
   };
+  const updated = (id: number, { status }: Tabs.OnUpdatedChangeInfoType) => {
+    if (status) void other(id);
+  };
+  const activated = ({ tabId }: Tabs.OnActivatedActiveInfoType) => void other(tabId);
   asked.addEventListener("again", changed);
   browser.runtime.onMessage.addListener(heard);
-  browser.tabs.onActivated.addListener(changed);
+  browser.tabs.onActivated.addListener(activated);
   browser.tabs.onUpdated.addListener(updated);
   return () => {
     asked.removeEventListener("again", changed);
     browser.runtime.onMessage.removeListener(heard);
-    browser.tabs.onActivated.removeListener(changed);
+    browser.tabs.onActivated.removeListener(activated);
     browser.tabs.onUpdated.removeListener(updated);
   };
 }

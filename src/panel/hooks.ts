@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
-import { type Front, readFront, watchFront } from "./front.ts";
+import { type Front, watchFront } from "./front.ts";
+import { askFront } from "./known.ts";
 import { arrive } from "./places.ts";
 import { type Route, routeOf } from "./route.ts";
 
@@ -37,7 +38,7 @@ export function useAnswer<T>(ask: () => Promise<T>, key: string): Asked<T> {
 export function useFront(): Asked<Front> {
   const [turn, setTurn] = useState(0);
   useEffect(() => watchFront(() => setTurn((n) => n + 1)), []);
-  return useAnswer(readFront, String(turn));
+  return useAnswer(askFront, String(turn));
 }
 
 /** The route, from the URL's hash. */

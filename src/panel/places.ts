@@ -57,5 +57,5 @@ export function arrive(hash: string): void {
   const { view } = routeOf(hash);
   history.replaceState({ seen: true }, "");
   const anew = !seen && (view === "letter" || view === "article");
-  keep({ hash, tops: anew ? without(hash) : places.tops });
+  if (anew || hash !== places.hash) keep({ hash, tops: anew ? without(hash) : places.tops });
 }

@@ -10,7 +10,7 @@ const MOST = 3;
 /** Sentences that are compared, at most; a large corpus may name one person in thousands. */
 const MOST_COMPARED = 300;
 
-const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
+let segmenter: Intl.Segmenter | undefined; // Ten milliseconds: not before a sentence is asked for.
 
 /** Hyphens and spaces are written either way in names. */
 function fullName(name: string): RegExp {
@@ -23,6 +23,7 @@ function overlaps(a: Provenance, b: Provenance): boolean {
 }
 
 function sentencesOf(article: string, text: string, { start, end }: Span): Provenance[] {
+  segmenter ??= new Intl.Segmenter("en", { granularity: "sentence" });
   return [...segmenter.segment(text.slice(start, end))].map(({ segment, index }) => {
     const exact = segment.trimEnd();
     return { article, start: start + index, end: start + index + exact.length, exact };
