@@ -33,7 +33,7 @@ export interface Handed extends OpenPage {
   lineOf(mark: Mark): DOMRect | null;
   /** Tints the mark that the reader is at, none for null. */
   tint(mark: Mark | null): void;
-  /** Opens the card of a mark that was chosen by key. */
+  /** Opens the card of a mark that was chosen by key or by touch. */
   choose(mark: Mark): void;
 }
 
@@ -103,7 +103,15 @@ async function main(api: Api): Promise<void> {
   };
   openPage(handed);
   listen(api, (message, sender) => teller().then((tell) => tell(message, sender)), signal);
-  taps(reading, (mark) => void attendant().then((one) => one.tap(mark)), signal);
+  taps(
+    reading,
+    {
+      attended: () => theAttendant()?.at(),
+      isFirst: () => settings.hover === "rest" && handed.isThere(),
+      tapped: handed.choose,
+    },
+    signal,
+  );
 
   // 4. The pointer: what it was over last counts once the attendant is there.
   let last: Over = null;

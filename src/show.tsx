@@ -2,7 +2,7 @@
 import cards from "#cards/cards.css?inline";
 import type { Mark } from "#page/block.ts";
 import { contextOf } from "#page/context.ts";
-import { setAttendant, theOpenPage } from "#page/open.ts";
+import { setAttendant, theAfar, theOpenPage } from "#page/open.ts";
 import { attend } from "#popover/attend.ts";
 import { stageIn } from "#popover/draw.tsx";
 import { heed } from "#popover/heed.ts";
@@ -11,14 +11,17 @@ import { speakFromMemory } from "#popover/memory.ts";
 import { followPointer } from "#popover/pointer.ts";
 import frame from "#popover/popover.css?inline";
 import type { Errands } from "#popover/stage.ts";
+import type { Afar } from "./afar.ts";
 import type { Handed } from "./read.ts";
 
 function main({ reading, undo, api, background, isThere, settings, ...page }: Handed): void {
   const { signal } = undo;
   speakFromMemory((name, substitutions) => api.i18n.getMessage(name, substitutions), isThere);
 
-  // 1. The card's place, not in the page until there is a card.
+  // 1. The card's place, not in the page until there is a card; where a frame is too small for it, the top frame shows it.
   const host = makeHost(cards + frame);
+  const near = stageIn(host);
+  const afar = theAfar() as Afar | undefined;
 
   // 2. What a card can ask for. Corrections are settings: the reader of the page hears of them as everybody does.
   const nameOn = ({ mention: { person, surface } }: Mark) => ({
@@ -40,9 +43,9 @@ function main({ reading, undo, api, background, isThere, settings, ...page }: Ha
   // 3. Attend the reader's visits.
   const held = new Set<string>();
   const isWanted = () => settings().hover === "rest" || held.has(settings().modifier);
-  const { happen, over, lookAgain } = attend<Mark>(
+  const { happen, over, lookAgain, at } = attend<Mark>(
     {
-      stage: stageIn(host),
+      stage: afar ? afar(near, contextOf) : near,
       ask: (mark) => background.dossier(mark.mention.person, contextOf(reading, mark)),
       naming: ({ mention }) => mention,
       errands,
@@ -74,7 +77,7 @@ function main({ reading, undo, api, background, isThere, settings, ...page }: Ha
   setAttendant({
     over,
     choose: (target) => happen({ type: "chosen", target }),
-    tap: (target) => happen({ type: "tapped", target }),
+    at,
     owns,
   });
 }

@@ -12,6 +12,7 @@ import { cite } from "./cite.ts";
 import type { Doors } from "./doors.ts";
 import { exported } from "./exported.ts";
 import { pageNotes, panelNotes } from "./notes.ts";
+import { seekerIn } from "./seeker.ts";
 import { together } from "./together.ts";
 
 const TROUBLE = {
@@ -32,21 +33,21 @@ export function pageAnswers(
   notebook: Notebook,
   doors: Doors,
 ): Answers<PageQuestions> {
+  const dossierOf = async (person: string, context: Context) => {
+    const sound = soundContext(context);
+    const [{ corpus, totals }, { trouble, filled }] = await Promise.all([
+      store.ask((shelf) => shelf.about(person, sound)),
+      store.health(),
+    ]);
+    const dossier = found(relate(corpus, person, sound, totals ?? undefined), `person “${person}”`);
+    return { dossier, packaged: trouble !== null || filled < 1 };
+  };
   return {
     ...pageNotes(store, notebook),
     inject: (sender, script) => doors.inject(sender, script),
-    dossier: async (_sender, person: string, context: Context) => {
-      const sound = soundContext(context);
-      const [{ corpus, totals }, { trouble, filled }] = await Promise.all([
-        store.ask((shelf) => shelf.about(person, sound)),
-        store.health(),
-      ]);
-      const dossier = found(
-        relate(corpus, person, sound, totals ?? undefined),
-        `person “${person}”`,
-      );
-      return { dossier, packaged: trouble !== null || filled < 1 };
-    },
+    dossier: (_sender, person, context) => dossierOf(person, context),
+    above: (sender, deed) => doors.above(sender, deed, dossierOf),
+    below: (sender, frame, deed) => doors.below(sender, frame, deed),
     openPanel: (sender, hash) => doors.openPanel(sender, hash),
     cite: async (_sender, letter, format) => {
       const { corpus } = await store.ask((shelf) => shelf.around(letter));
@@ -67,6 +68,7 @@ export function panelAnswers(store: Store, notebook: Notebook): Answers<PanelQue
   const near = together(
     async (context: Context | null) => (await store.ask((shelf) => shelf.near(context))).corpus,
   );
+  const seeker = seekerIn(store);
   return {
     ...panelNotes(store, notebook),
     letters: async (_sender, context) => {
@@ -81,6 +83,7 @@ export function panelAnswers(store: Store, notebook: Notebook): Answers<PanelQue
     sources: (_sender, from, most) => store.ask((shelf) => shelf.sources(from, most)),
     beside: async (_sender, id) => beside(await around(id), id),
     lines: (_sender, from, most) => store.ask((shelf) => shelf.lines(from, most)),
+    search: (_sender, query, most) => seeker.ask(query, most),
     exported: async (_sender, id, format) =>
       found(exported(await around(id), id, format), `letter “${id}” as “${format}”`),
     health: async () => {

@@ -5,9 +5,10 @@ import { readSettings } from "#settings/keep.ts";
 import { isOn, siteOf } from "#settings/settings.ts";
 import { showBadge, showOff } from "./badge.ts";
 import { type Corrections, correctionsOf } from "./corrections.ts";
+import { type Frames, framesOf } from "./frames.ts";
 
 /** What the background can do for a page that the page cannot do itself. */
-export interface Doors extends Corrections {
+export interface Doors extends Corrections, Frames {
   inject(sender: Sender, script: PageScript): Promise<void>;
   /** Must be called while the user's click is still being handled. */
   openPanel(sender: Sender, hash: string): Promise<"panel" | "tab">;
@@ -20,6 +21,8 @@ const FILES: Record<PageScript, string> = {
   show: "src/show.js",
   tell: "src/tell.js",
 };
+/** Comes before the attendant of a frame that is not the top one: the way to show its card there. */
+const AFAR = "src/afar.js";
 const PANEL = "src/panel/panel.html";
 
 /** Chromium's side panel, which the typings of the polyfill do not know. */
@@ -52,14 +55,16 @@ async function openBeside(browser: Browser, hash: string): Promise<"panel" | "ta
 export function doorsOf(browser: Browser): Doors {
   return {
     ...correctionsOf(browser.storage.local),
+    ...framesOf(browser),
     async inject(sender, script) {
       const tabId = sender.tab?.id;
       const file = FILES[script];
       if (tabId === undefined || !file) throw new Error("only a tab can be given a script");
       const settings = await readSettings(browser.storage.local);
       if (!isOn(settings, siteOf(sender.tab?.url ?? sender.url))) return showOff(browser, tabId);
-      const frameIds = [sender.frameId ?? 0];
-      await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [file] });
+      const frame = sender.frameId ?? 0;
+      const files = script === "show" && frame > 0 ? [AFAR, file] : [file];
+      await browser.scripting.executeScript({ target: { tabId, frameIds: [frame] }, files });
     },
     async openPanel(sender, hash) {
       const tabId = sender.tab?.id;

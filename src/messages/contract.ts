@@ -7,6 +7,8 @@ import type { Merged } from "#notebook/merge.ts";
 import type { KeptPage, Note } from "#notebook/note.ts";
 import type { Notes } from "#notebook/notebook.ts";
 import type { Flaw } from "#notebook/read.ts";
+import type { Query } from "#search/query.ts";
+import type { Answer } from "#search/search.ts";
 
 /** The scripts that the background may put into a page on request. */
 export type PageScript = "read" | "show" | "tell";
@@ -36,6 +38,62 @@ export interface Misnamed {
   readonly url: string;
 }
 
+/** A rectangle in the viewport pixels of a frame. */
+export interface FrameBox {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A card that a frame has no room for. The answer is not in it: no frame decides what a card in another says. */
+export interface CardAbove {
+  /** The name on the page, and how surely and why it means the person. */
+  readonly naming: {
+    readonly person: string;
+    readonly surface: string;
+    readonly confidence: number;
+    readonly because: readonly { readonly kind: string; readonly words?: string }[];
+  };
+  readonly context: Context;
+  /** The answer is still awaited. */
+  readonly awaited: boolean;
+  /** Why there is no answer, if there is none. */
+  readonly trouble: string | null;
+  readonly hold: "pointer" | "focus" | "pin";
+  /** To be seen now, not only drawn for the moment to come. */
+  readonly open: boolean;
+  /** The line that it stands beside; null when it is out of view. */
+  readonly line: FrameBox | null;
+  /** The size of the frame's viewport, by which its element is known from others. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What a frame wants of the top frame: its card shown, or redrawn; moved with its line; gone. */
+export type AboveDeed =
+  | { readonly do: "show"; readonly card: CardAbove }
+  | { readonly do: "move"; readonly line: FrameBox | null }
+  | { readonly do: "hide" };
+
+/** What the reader does with a frame's card in the top frame. */
+export type BelowDeed =
+  /** The pointer is on the card, is elsewhere on the page, or has left the card for where nothing is heard of it. */
+  | { readonly do: "over"; readonly what: "card" | "page" | "away" }
+  | { readonly do: "pin"; readonly on: boolean }
+  | { readonly do: "keep"; readonly letter: string }
+  | { readonly do: "correct"; readonly reach: "page" | "site" }
+  | { readonly do: "uncorrect" | "reload" | "askAgain" | "pressed" | "dismissed" };
+
+/** What the top frame hears: which frame wants what, with the answer that the card is to show. */
+export interface ToldAbove {
+  readonly frame: number;
+  readonly deed: AboveDeed;
+  readonly answer: ToldDossier | { readonly trouble: "failed"; readonly words: string } | null;
+  /** The site of the frame; null where it has none. */
+  readonly site: string | null;
+}
+
 /** A dossier; `packaged` where the packaged corpus answered since the store could not. */
 export interface ToldDossier {
   readonly dossier: Dossier;
@@ -60,6 +118,10 @@ export type PageQuestions = {
   correct(name: Misnamed, reach: "page" | "site"): void;
   /** Takes back what was corrected, on both. */
   uncorrect(name: Misnamed): void;
+  /** In a frame without the room: what the top frame is to do. Resolves to where the card stands, in the frame's pixels; null where it cannot be shown. */
+  above(deed: AboveDeed): FrameBox | null;
+  /** In the top frame: what the reader does with the card of a frame. Resolves to what came of it. */
+  below(frame: number, deed: BelowDeed): unknown;
   /** The mentions of this page changed. */
   found(counts: Readonly<Record<string, number>>): void;
 };
@@ -102,6 +164,8 @@ export type PanelQuestions = {
   people(): readonly Person[];
   /** All letters as lines, the latest first: `most` of them, beginning with the one at `from`. */
   lines(from: number, most: number): LetterLines;
+  /** Answers for the panel's own searcher where that cannot: from a kept index, else from the list of letters. At most `most` of each kind. */
+  search(query: Query, most: number): Answer;
   /** The letters before and after this one between the same two people. */
   beside(letter: string): Beside;
   /** One letter in one of the formats of `export/`. Fails when there is no such letter or format. */

@@ -6,7 +6,8 @@ const MOST_SENTENCE = 4000;
 const MOST_AROUND = 3000;
 const MOST_PEOPLE = 50;
 
-const text = (value: unknown, most: number): string =>
+/** A text as it may be trusted, at most so many UTF-16 units of it; empty for what is none. */
+export const text = (value: unknown, most: number): string =>
   typeof value === "string" ? value.slice(0, most) : "";
 const ids = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((id) => typeof id === "string").slice(0, MOST_PEOPLE) : [];

@@ -13,9 +13,10 @@ export interface OpenPage {
 /** Who attends the reader of this page: comes when the reader first wants a card. */
 export interface Attendant {
   over(what: Over): void;
-  /** A mark was chosen by key. */
+  /** A mark was chosen by key or by touch. */
   choose(mark: Mark): void;
-  tap(mark: Mark): void;
+  /** The mark that has a card, or is about to get one. */
+  at(): Mark | null;
   /** Whether an event's target is the card. */
   owns(target: EventTarget | null): boolean;
 }
@@ -24,19 +25,21 @@ export interface Attendant {
 export type Teller = (message: unknown, sender: object) => Promise<unknown> | undefined;
 
 /** Where our scripts on one page find each other: symbols, since a page can give any name to an element. */
-const LOOK = Symbol.for("letterhead.looking");
+const LOOK = Symbol.for("letterhead.look");
 const PAGE = Symbol.for("letterhead.page");
 const ATTENDANT = Symbol.for("letterhead.attendant");
 const TELLER = Symbol.for("letterhead.teller");
+const AFAR = Symbol.for("letterhead.afar");
 const world = globalThis as {
-  [LOOK]?: Look | null;
+  [LOOK]?: Look;
   [PAGE]?: OpenPage;
   [ATTENDANT]?: Attendant | undefined;
   [TELLER]?: Teller | undefined;
+  [AFAR]?: unknown;
 };
 
 /** Hands the look at this page to a reader that may come. */
-export function handLook(look: Look | null): void {
+export function handLook(look: Look): void {
   world[LOOK] = look;
 }
 
@@ -74,4 +77,14 @@ export function setTeller(teller: Teller): void {
 /** The teller, once there is one. */
 export function theTeller(): Teller | null {
   return world[TELLER] ?? null;
+}
+
+/** Hands the attendant of a frame what may stand in for its own stage. */
+export function handAfar(afar: unknown): void {
+  world[AFAR] = afar;
+}
+
+/** What may stand in for the stage of this page; undefined in the top frame. */
+export function theAfar(): unknown {
+  return world[AFAR];
 }

@@ -21,12 +21,14 @@ export interface Attendance<Target> {
   isGone(): boolean;
 }
 
-/** The way to a visit: by what happens under the pointer, or by key. */
+/** The way to a visit: by what happens under the pointer, or by key or touch. */
 export interface Visits<Target> {
   over(what: Target | "card" | null): void;
   /** Looks again at what the pointer was over last: a key went down or up. */
   lookAgain(): void;
   happen(happening: Happening<Target, Answer>): void;
+  /** The mark that has a card, or is about to get one. */
+  at(): Target | null;
 }
 
 /** Why there is no answer: a card that says so is better than a silent mark. */
@@ -102,7 +104,8 @@ export function attend<T>(attendance: Attendance<T>, undo: AbortController): Vis
   };
   const isToward = (way: Motion["way"]) => {
     const card = stage.box();
-    const line = card && "target" in now ? lineOf(now.target) : null;
+    const target = at();
+    const line = card && target ? lineOf(target) : null;
     return card !== null && line !== null && leadsToCard(line, card, way);
   };
   const over = (what: T | "card" | null) => {
@@ -123,5 +126,6 @@ export function attend<T>(attendance: Attendance<T>, undo: AbortController): Vis
     tint(null);
     stage.hide();
   });
-  return { happen, over, lookAgain: () => over(last) };
+  const at = () => ("target" in now ? now.target : null);
+  return { happen, over, lookAgain: () => over(last), at };
 }

@@ -55,6 +55,11 @@ function ground(): Element {
   return dialog ?? document.fullscreenElement ?? document.documentElement;
 }
 
+/** The element with the keyboard, also within open shadow roots. */
+export function focused({ activeElement }: Document | ShadowRoot): Element | null {
+  return activeElement?.shadowRoot ? focused(activeElement.shadowRoot) : activeElement;
+}
+
 /** Calls back whenever the page or what is drawn may have moved, until `signal` is aborted. */
 function onMove(drawn: Element, moved: () => void, signal: AbortSignal): void {
   const options = { capture: true, passive: true, signal };
@@ -123,7 +128,7 @@ export function makeHost(css: string): Host {
       line = lineNow;
       pinnedAt = pinned ? (pinnedAt ?? corner()) : null;
       if (!following) {
-        before = document.activeElement;
+        before = focused(document);
         enter();
         follow((following = new AbortController()));
       }

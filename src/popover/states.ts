@@ -45,10 +45,8 @@ export type Hold = "pointer" | "focus" | "pin";
 /** What can happen. */
 export type Happening<Target, Answer> =
   | Over<Target>
-  /** A mark was chosen by key: no dwelling, and the keyboard goes into the card. */
+  /** A mark was chosen by key or by touch: no dwelling, and the keyboard goes into the card. */
   | { readonly type: "chosen"; readonly target: Target }
-  /** A mark was tapped. A second tap on the same is the page's alone. */
-  | { readonly type: "tapped"; readonly target: Target }
   | { readonly type: "time"; readonly visit: number }
   | { readonly type: "answered"; readonly visit: number; readonly answer: Answer }
   /** The reader pinned the card, or took the pin out. */

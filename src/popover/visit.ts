@@ -158,19 +158,14 @@ function answered<T, A>(now: Visit<T, A>, answer: A): Step<T, A> {
 }
 
 /** A mark was chosen: what is open closes, and the answer is asked for at once. */
-function choose<T, A>(now: Visit<T, A>, target: T, hold: Hold): Step<T, A> {
+function choose<T, A>(now: Visit<T, A>, target: T): Step<T, A> {
   const closed = rest(now, null);
   const { visit } = closed.next;
-  const asked = waitFor<T, A>({ state: "asking", visit, target, hold }, SILENCE);
+  const asked = waitFor<T, A>({ state: "asking", visit, target, hold: "focus" }, SILENCE);
   return {
     next: asked.next,
     deeds: [...closed.deeds, { do: "ask", visit, target }, ...asked.deeds],
   };
-}
-
-function tapped<T, A>(now: Visit<T, A>, target: T): Step<T, A> {
-  if (now.state === "resting" && now.dismissed === target) return stay({ ...now, dismissed: null });
-  return choose(now, target, "focus");
 }
 
 function pinned<T, A>(now: Visit<T, A>, on: boolean): Step<T, A> {
@@ -184,9 +179,7 @@ export function step<T, A>(now: Visit<T, A>, happening: Happening<T, A>): Step<T
     case "over":
       return over(now, happening);
     case "chosen":
-      return choose(now, happening.target, "focus");
-    case "tapped":
-      return tapped(now, happening.target);
+      return choose(now, happening.target);
     case "pinned":
       return pinned(now, happening.on);
     case "pressed":

@@ -30,7 +30,6 @@ const over = (what: string | null, more: { speed?: number; toward?: boolean } = 
 const time = (visit: number): Event => ({ type: "time", visit });
 const answered = (visit: number): Event => ({ type: "answered", visit, answer: "letter" });
 const chosen = (target: string): Event => ({ type: "chosen", target });
-const tapped = (target: string): Event => ({ type: "tapped", target });
 const pinned = (on: boolean): Event => ({ type: "pinned", on });
 const dismissed: Event = { type: "dismissed" };
 const pressed: Event = { type: "pressed" };
@@ -189,10 +188,8 @@ describe("by key and by touch", () => {
     expect(now).toMatchObject({ state: "shown", hold: "focus" });
   });
 
-  test("a second tap on a mark is the page's alone", () => {
-    const { now } = after(tapped("Kim"), answered, pressed, tapped("Kim"));
-    expect(now.state).toBe("resting");
-    expect(after(tapped("Kim"), answered, pressed, chosen("Kim")).now.state).toBe("asking");
+  test("a mark whose card was turned away is chosen again as any other", () => {
+    expect(after(chosen("Kim"), answered, pressed, chosen("Kim")).now.state).toBe("asking");
   });
 });
 
@@ -213,7 +210,7 @@ describe("any order of happenings", () => {
       dismissed,
       pressed,
       chosen("Kim"),
-      tapped("Moon"),
+      chosen("Moon"),
       pinned(true),
       pinned(false),
     ),

@@ -99,3 +99,25 @@ export function everywherePage(): string {
 </main>`;
   return frame("Everywhere", body);
 }
+
+/** What stands in small frames: too low and too narrow for a card. */
+export function smallPage(): string {
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Wire</title>
+<style>body { margin: 12px; font: 15px/1.5 sans-serif; color-scheme: light dark; }</style>
+<p>News of Kim Jong Un came.</p><p style="margin-top: 20em">Below: Moon Jae-in.</p>
+<button>More</button></html>`;
+}
+
+/** A page with two small frames, of its own site and of another one, with an edge and scaled; and with a name in a link. */
+export function framedPage(): string {
+  const frames = `<main>
+<h1>News in frames</h1>
+<p>Today <a href="#followed"><b>Vladimir Putin</b> was there</a>, it is said.</p>
+<iframe id="own" width="300" height="120" src="/small" style="border: 6px solid gray; padding: 10px"></iframe>
+<p>And from elsewhere:</p>
+<iframe id="other" width="310" height="120" style="border: 0; transform: scale(1.25); transform-origin: 0 0"></iframe>
+<p style="margin-top: 60em">The end.</p>
+</main>
+<script>document.querySelector("#other").src = "http://localhost:" + location.port + "/small"</script>`;
+  return frame("News in frames", frames);
+}

@@ -4,7 +4,14 @@ import { readFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { basename } from "node:path";
 import type { Corpus } from "#corpus/corpus.ts";
-import { articlePage, everywherePage, frontPage, growingPage } from "./pages.ts";
+import {
+  articlePage,
+  everywherePage,
+  framedPage,
+  frontPage,
+  growingPage,
+  smallPage,
+} from "./pages.ts";
 
 /** A running site. `url` ends without a slash. */
 export interface Site {
@@ -25,6 +32,8 @@ function pagesOf({ articles }: Corpus): Pages {
   const pages: Pages = new Map([
     ["/", () => frontPage(articles)],
     ["/everywhere", everywherePage],
+    ["/framed", framedPage],
+    ["/small", smallPage],
     ["/grows", () => growingPage(articles)],
   ]);
   for (const article of articles)
