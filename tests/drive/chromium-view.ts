@@ -9,6 +9,7 @@ export async function viewOfPage(page: Page): Promise<View> {
     url: async () => page.url(),
     move: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
+    tap: (x, y) => page.touchscreen.tap(x, y),
     press: (key) => pressKeys(page, key),
     wheel: (dy) => page.mouse.wheel({ deltaY: dy }),
     async screenshot(path) {

@@ -41,6 +41,8 @@ export type Tab = {
   url(): Promise<string>;
   hover(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  /** Taps with one finger, as on a touch screen. */
+  tap(x: number, y: number): Promise<void>;
   /** Presses one key, named as in KeyboardEvent.key, with modifiers before it: "Escape", "a", "Shift+Tab". */
   press(key: string): Promise<void>;
   /** Turns the wheel by CSS pixels, down when positive, where the pointer is. */

@@ -42,6 +42,9 @@ export function preferences({ dark, online }: LaunchOptions) {
     ...quiet,
     ...(online ? {} : offline),
     "browser.tabs.closeWindowWithLastTab": false,
+    // Firefox stops scripts by the wall clock, and says so: on a busy machine also those that do next to nothing.
+    "dom.max_script_run_time": 0,
+    "dom.max_ext_content_script_run_time": 0,
     "layout.css.prefers-color-scheme.content-override": dark ? 0 : 1,
     "ui.systemUsesDarkTheme": dark ? 1 : 0,
     // Firefox grants the host permissions of the manifest at installation unless told otherwise; so do the tests.

@@ -17,9 +17,9 @@ export function viewOfContext(send: Send, context: string): View {
   return {
     run,
     url: async () => JSON.parse((await run("() => JSON.stringify(location.href)")) ?? ""),
-    move: (x, y) => act(mouse(move(x, y))),
-    click: (x, y) =>
-      act(mouse(move(x, y), { type: "pointerDown", button: 0 }, { type: "pointerUp", button: 0 })),
+    move: (x, y) => act(pointer("mouse", move(x, y))),
+    click: (x, y) => act(pointer("mouse", move(x, y), ...PRESS)),
+    tap: (x, y) => act(pointer("touch", { type: "pointerMove", x, y }, ...PRESS)),
     press: (key) => act(keyboard(key)),
     wheel: (dy) =>
       act({
@@ -39,8 +39,13 @@ export function viewOfContext(send: Send, context: string): View {
   };
 }
 
-function mouse(...actions: object[]) {
-  return { type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions };
+const PRESS = [
+  { type: "pointerDown", button: 0 },
+  { type: "pointerUp", button: 0 },
+];
+
+function pointer(pointerType: "mouse" | "touch", ...actions: object[]) {
+  return { type: "pointer", id: pointerType, parameters: { pointerType }, actions };
 }
 
 // The code points by which WebDriver names the keys that write nothing.

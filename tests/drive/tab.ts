@@ -12,6 +12,7 @@ export function tabOf(view: View): Tab {
     evaluate,
     hover: view.move,
     click: view.click,
+    tap: view.tap,
     wheel: view.wheel,
     marks: () => evaluate(readMarks),
     card,

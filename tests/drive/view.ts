@@ -9,6 +9,7 @@ export type View = {
   url(): Promise<string>;
   move(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  tap(x: number, y: number): Promise<void>;
   press(key: string): Promise<void>;
   wheel(dy: number): Promise<void>;
   screenshot(path: string): Promise<void>;

@@ -86,13 +86,13 @@ export const doors = [
   {
     room: "store",
     opens: ["corpus"],
-    carries: ["dexie"],
+    carries: ["dexie", "idb"],
     never: [...page, ...browser, ...node, ...network],
     words: "page, browser, Node, network",
   },
   {
     room: "messages",
-    opens: ["corpus", "notebook"],
+    opens: ["corpus", "notebook", "search"],
     carries: ["webextension-polyfill"],
     never: [...page, ...node, ...network],
     words: "page, Node, network",
@@ -180,6 +180,20 @@ export const doors = [
   {
     room: "show.tsx",
     opens: ["cards", "page", "popover"],
+    carries: [],
+    never: [...node, ...network],
+    words: "Node, network",
+  },
+  {
+    room: "afar.ts",
+    opens: ["messages", "page", "popover"],
+    carries: [],
+    never: [...node, ...network],
+    words: "Node, network",
+  },
+  {
+    room: "above.tsx",
+    opens: ["cards", "messages", "page", "popover"],
     carries: [],
     never: [...node, ...network],
     words: "Node, network",

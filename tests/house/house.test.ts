@@ -61,9 +61,11 @@ describe("the lock file", () => {
 /** Bytes as they travel, by stage of what a page loads; the aim is 5 kB for the first, 12 for two, 30 for three of them. */
 const BUDGET = {
   "src/look.js": 3_104,
-  "src/read.js": 13_824,
-  "src/show.js": 18_944,
+  "src/read.js": 13_952,
+  "src/show.js": 19_104,
   "src/tell.js": 3_584,
+  "src/afar.js": 1_664,
+  "src/above.js": 16_896,
 };
 
 describe.each(["chrome", "firefox"])("what ships for %s", (browser) => {
