@@ -77,7 +77,7 @@ describe.each(["chromium", "firefox"] as const)("in %s", (browser) => {
       const box = await card.box();
       const shots = process.env["LETTERHEAD_SHOTS"];
       if (shots) await settled().then(() => tab.screenshot(`${shots}/${browser}-${frame}.png`));
-      expect(await card.text()).toMatch(/^Kim Jong Un/);
+      expect(await card.text()).toMatch(/Kim Jong Un 김정은/);
       expect(box.height).toBeGreaterThan(200);
       expect(box.y).toBeGreaterThanOrEqual(0);
       expect(box.y + box.height).toBeLessThanOrEqual(await tab.evaluate(() => innerHeight));
@@ -134,7 +134,7 @@ describe.each(["chromium", "firefox"] as const)("in %s", (browser) => {
       await settled();
     }
     expect(await tab.evaluate(() => document.querySelectorAll("letterhead-card").length)).toBe(1);
-    expect(await card.text()).toMatch(/^Kim Jong Un/);
+    expect(await card.text()).toMatch(/Kim Jong Un 김정은/);
     await tab.press("Escape");
     await tab.waitForNoCard();
   });
