@@ -5,12 +5,13 @@ import { background } from "./background.ts";
 
 /** How often it is looked how far the store has come while it is being filled, in milliseconds. */
 const LOOK = 400;
+/** How long the first look waits, for what the view has to ask comes first. */
+const FIRST_LOOK = 150;
 
 /** How the store is doing; asked anew as long as it is being filled. Null while nobody knows: the views say what they miss. */
 function useHealth(): Health | null {
   const [health, setHealth] = useState<Health | null>(null);
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
     let current = true;
     const look = async () => {
       const now = await background.health().catch(() => null);
@@ -19,7 +20,7 @@ function useHealth(): Health | null {
       if (now && now.trouble === null && now.filled < 1)
         timer = setTimeout(() => void look(), LOOK);
     };
-    void look();
+    let timer = setTimeout(() => void look(), FIRST_LOOK);
     return () => {
       current = false;
       clearTimeout(timer);
