@@ -41,14 +41,16 @@ function leaveWord(browser: Browser, hash: string): Promise<void> {
   return browser.storage.session.set({ panelHash: hash });
 }
 
-/** Firefox lets no page open the sidebar: where it is open it follows, else the panel gets a tab of its own. */
-async function openBeside(browser: Browser, hash: string): Promise<"panel" | "tab"> {
-  if (await browser.sidebarAction.isOpen({})) {
-    await leaveWord(browser, hash);
-    return "panel";
-  }
+async function openInTab(browser: Browser, hash: string): Promise<"tab"> {
   await browser.tabs.create({ url: browser.runtime.getURL(PANEL) + hash });
   return "tab";
+}
+
+/** Firefox lets no page open the sidebar: where it is open it follows, else the panel gets a tab of its own. */
+async function openBeside(browser: Browser, hash: string): Promise<"panel" | "tab"> {
+  if (!(await browser.sidebarAction.isOpen({}))) return openInTab(browser, hash);
+  await leaveWord(browser, hash);
+  return "panel";
 }
 
 /** The doors of a browser. */
@@ -70,10 +72,12 @@ export function doorsOf(browser: Browser): Doors {
       const tabId = sender.tab?.id;
       const panel = sidePanel();
       if (!panel || tabId === undefined) return openBeside(browser, hash);
-      const opening = panel.open({ tabId });
+      const isOpening = panel.open({ tabId }).then(
+        () => true,
+        () => false, // The click was too long ago, as on a busy machine: a tab needs none.
+      );
       await leaveWord(browser, hash);
-      await opening;
-      return "panel";
+      return (await isOpening) ? "panel" : openInTab(browser, hash);
     },
     async count(sender, counts) {
       const tabId = sender.tab?.id;
