@@ -6,14 +6,13 @@ import type { BelowDeed, PageQuestions, ToldAbove } from "#messages/contract.ts"
 import { hear } from "#messages/hear.ts";
 import { type Api, nativeApi } from "#messages/native.ts";
 import { takeCharge } from "#page/charge.ts";
+import { isOff } from "#page/off.ts";
 import { standAbove } from "#popover/above.ts";
 import { stageIn } from "#popover/draw.tsx";
 import { makeHost } from "#popover/host.ts";
 import { speakFromMemory } from "#popover/memory.ts";
 import frameCss from "#popover/popover.css?inline";
 import type { Wishes } from "#popover/stage.ts";
-
-const LEAVE_ALONE = 'meta[name="letterhead" i][content="off" i]';
 
 function main(api: Api): void {
   // 1. One controller for everything: a newer script of this kind undoes it, and an extension that is gone.
@@ -49,7 +48,7 @@ function main(api: Api): void {
 
   // 4. Do what frames want, but not on a page that asks to be left alone.
   const act = ({ frame, deed, answer, site }: ToldAbove) => {
-    if (document.querySelector(LEAVE_ALONE)) return null;
+    if (isOff(document)) return null;
     if (deed.do === "hide") return above.hide(frame);
     if (deed.do === "move") return above.move(frame, deed.line);
     const { naming, hold, open, line, width, height } = deed.card;

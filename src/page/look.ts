@@ -1,4 +1,5 @@
 import { inSlices } from "./idle.ts";
+import { isOff } from "./off.ts";
 import { restlessness } from "./restless.ts";
 import { findCustomRoots, findRoots } from "./roots.ts";
 import { walk } from "./walk.ts";
@@ -49,11 +50,6 @@ interface Sight {
 }
 
 const nothing = (): Found => ({ hits: new Set(), touched: new Set(), roots: new Set() });
-
-/** The page asks to be left alone: `<meta name="letterhead" content="off">`. */
-function isOff(page: Document): boolean {
-  return page.querySelector('meta[name="letterhead" i][content="off" i]') !== null;
-}
 
 function stop(sight: Sight): void {
   sight.isOver = true;

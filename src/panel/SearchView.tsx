@@ -4,7 +4,7 @@ import { type Who, whoAmong } from "#cards/names.ts";
 import { isEmpty } from "#search/query.ts";
 import type { State } from "#search/searcher.ts";
 import { personsFound } from "#search/whom.ts";
-import { language, say, sayCount } from "#words/words.ts";
+import { percent, say, sayCount } from "#words/words.ts";
 import { hashOf } from "./route.ts";
 import { SearchExamples } from "./SearchExamples.tsx";
 import { SearchPieces } from "./SearchPieces.tsx";
@@ -30,11 +30,10 @@ function Progress({ stage, share, why }: State) {
         {say("searchOpening")}
       </p>
     );
-  const percent = new Intl.NumberFormat(language(), { style: "percent" }).format(share);
   return (
     <div class="pad" role="status">
       <label class="search-building">
-        {say("searchBuilding", percent)}
+        {say("searchBuilding", percent(share))}
         <progress value={share} />
       </label>
       <p class="quiet">{say("searchBuildingOnce")}</p>

@@ -1,7 +1,7 @@
 // What a reader does with a card, on the built extension, in both browsers.
-import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildCorpus } from "#commands/corpus.ts";
+import { distFor } from "../drive/dist.ts";
 import { type CardView, type Drive, launch, type PanelView, type Tab } from "../drive/drive.ts";
 import { until } from "../drive/until.ts";
 import { bringToView, hover, openCard, waitForMarks } from "../site/look.ts";
@@ -41,11 +41,7 @@ describe.each(["chromium", "firefox"] as const)("in %s", (browser) => {
   let tab: Tab;
 
   beforeAll(async () => {
-    const dist = resolve(
-      process.env["LETTERHEAD_DIST"] ?? "dist",
-      browser === "firefox" ? "firefox" : "chrome",
-    );
-    drive = await launch(browser, { dist, width: 1280, height: 900 });
+    drive = await launch(browser, { dist: distFor(browser), width: 1280, height: 900 });
     tab = await drive.open(site.articles.get("000_cfd3e1f23eb48ecd")!);
     await waitForMarks(tab);
   });
