@@ -3,6 +3,7 @@ import type { Answers } from "#messages/answer.ts";
 import type { PageQuestions, PanelQuestions } from "#messages/contract.ts";
 import { soundContext } from "#messages/sound.ts";
 import type { Notebook } from "#notebook/notebook.ts";
+import { heardIn } from "./hearing.ts";
 import { letterInFull, letterList } from "#relate/full.ts";
 import { beside } from "#relate/lines.ts";
 import { relate } from "#relate/relate.ts";
@@ -45,6 +46,7 @@ export function pageAnswers(
   return {
     ...pageNotes(store, notebook),
     inject: (sender, script) => doors.inject(sender, script),
+    hear: (_sender, spoken, mistaken) => heardIn(spoken, mistaken),
     dossier: (_sender, person, context) => dossierOf(person, context),
     above: (sender, deed) => doors.above(sender, deed, dossierOf),
     below: (sender, frame, deed) => doors.below(sender, frame, deed),

@@ -23,6 +23,15 @@ export const OTHER_SCRIPTS: readonly string[] = [
  "(?<!斯)普丁|(?<!斯)普京|путин|путін|بوتين|पुतिन|プーチン|푸틴"
 ];
 
+/** Log-odds that the surname alone means its person, by id. */
+// oxfmt-ignore
+export const PRIORS: Readonly<Record<string, number>> = {
+ "donald-trump": 4,
+ "kim-jong-un": -2,
+ "moon-jae-in": -2.5,
+ "vladimir-putin": 5
+};
+
 /** What gives each person away. */
 // oxfmt-ignore
 export const PEOPLE: readonly Known[] = [

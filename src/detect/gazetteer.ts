@@ -26,7 +26,7 @@ export interface PersonTable {
   readonly places?: string;
 }
 
-const PRIORS = { rarely: -2.5, sometimes: -2, mostly: 4, always: 5 } as const;
+const LOG_ODDS = { rarely: -2.5, sometimes: -2, mostly: 4, always: 5 } as const;
 
 /** Compiles the people's tables into the source of the gazetteer module: the same tables give the same text. */
 export function compileGazetteer(people: readonly PersonTable[]): string {
@@ -45,6 +45,10 @@ export const LATIN_IN_ANY_CASE = ${JSON.stringify(inAnyCase(people.map((person) 
 /** Surnames in other scripts by person. */
 // oxfmt-ignore
 export const OTHER_SCRIPTS: readonly string[] = ${surnames(false)};
+
+/** Log-odds that the surname alone means its person, by id. */
+// oxfmt-ignore
+export const PRIORS: Readonly<Record<string, number>> = ${JSON.stringify(Object.fromEntries(people.map(({ id, alone }) => [id, LOG_ODDS[alone]])), null, 1)};
 
 /** What gives each person away. */
 // oxfmt-ignore
@@ -78,7 +82,7 @@ function known({
 }: PersonTable): object {
   return {
     id,
-    prior: PRIORS[alone],
+    prior: LOG_ODDS[alone],
     surnameFirst: order === "surname first",
     given: alternatives(forms.flatMap(givenNames)),
     informal: forms.flatMap((row) => (row.informal ? lower(row.surname) : [])).join(" "),

@@ -1,31 +1,31 @@
-import { add, type Evidence, evidenceOf } from "./evidence.ts";
+import { evidenceOf } from "./traces.ts";
 import { fold, type Folded } from "./fold.ts";
-import { type IsMistaken, sight, type Sighting } from "./sight.ts";
+import { PEOPLE } from "./gazetteer.gen.ts";
+import type { Heard, Sighting, Spoken } from "./heard.ts";
+import { hangsOn } from "./seams.ts";
+import { type IsMistaken, type Seen, sight } from "./sight.ts";
 
-/** A text once it was heard: all that it says by itself, whatever the rest of the document may add. */
-export interface Heard {
-  readonly folded: Folded;
-  readonly evidence: Evidence;
-  /** Whom it may name. */
-  sightings(): Iterable<Sighting>;
-}
-
-/** How many sightings of one text are kept: by then it is clear whom it is about, and no hostile page fills the memory. */
-const HEARD = 10_000;
-
-/** Hears a text, as if what is mistaken in it were not there. */
-export function hear(text: string, isMistaken?: IsMistaken): Heard {
+/** Hears a text, as if what is mistaken in it were not there; after `most` sightings no more of it. */
+export function hear({ text, seams }: Spoken, isMistaken?: IsMistaken, most = Infinity): Heard {
   const folded = fold(text);
-  const sightings: Sighting[] = [];
-  for (const sighting of sight(folded, isMistaken)) if (sightings.push(sighting) === HEARD) break;
+  const seen: Seen[] = [];
+  for (const one of sight(folded, isMistaken)) if (seen.push(one) === most) break;
   return {
-    folded,
-    evidence: evidenceOf(folded, sightings),
-    sightings: () => (sightings.length < HEARD ? sightings : sight(folded, isMistaken)),
+    evidence: evidenceOf(folded, seen),
+    sightings: seen.map((one) => sightingOf(folded, one)),
+    hangs: hangsOn(seams, folded, seen),
   };
 }
 
-/** The evidence of a text, added to what was known before; the order of texts does not matter. */
-export function weigh(text: string, evidence: Evidence = {}): Evidence {
-  return add(evidence, hear(text).evidence);
+function sightingOf(folded: Folded, { candidate, clues }: Seen): Sighting {
+  const { who, full, start, end } = candidate;
+  // A handle and a hashtag are marked with their sign.
+  const sign = Number(/[#@]/.test(folded.plain.charAt(start - 1)));
+  return {
+    start: folded.start(start - sign),
+    end: folded.end(end),
+    person: PEOPLE[who]!.id,
+    full,
+    clues,
+  };
 }

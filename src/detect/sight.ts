@@ -5,7 +5,7 @@ import type { Reason } from "./mention.ts";
 import { type Candidate, scan } from "./scan.ts";
 
 /** A candidate with what its neighbours say. */
-export interface Sighting {
+export interface Seen {
   readonly candidate: Candidate;
   readonly clues: readonly Reason[];
 }
@@ -36,7 +36,7 @@ export type IsMistaken = (person: string, surface: string) => boolean;
  * The candidates of a folded text with their clues, among them who bore the surname last in the same line; one at a time.
  * A mistaken one is not there for the others either.
  */
-export function* sight(folded: Folded, isMistaken?: IsMistaken): Generator<Sighting> {
+export function* sight(folded: Folded, isMistaken?: IsMistaken): Generator<Seen> {
   const { plain } = folded;
   let introduced: Introduced[] = [];
   let line = 0;

@@ -42,7 +42,9 @@ export function asking<Q extends Questions>(send: Send): Asking<Q> {
       try {
         return await askOnce(send, message);
       } catch (error) {
-        if (!/message (channel|port) closed|Receiving end does not exist/i.test(String(error)))
+        if (
+          !/message (channel|port)( is)? closed|Receiving end does not exist/i.test(String(error))
+        )
           throw error;
         return askOnce(send, message);
       }

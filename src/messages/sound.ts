@@ -1,10 +1,17 @@
 import type { Context } from "#corpus/dossier.ts";
 import { isEdtf } from "#corpus/edtf.ts";
+import type { Spoken } from "#detect/heard.ts";
+import type { Correction } from "#detect/mistaken.ts";
 
 /** No page needs to send more than this of itself; what is longer is cut, in UTF-16 units. */
 const MOST_SENTENCE = 4000;
 const MOST_AROUND = 3000;
 const MOST_PEOPLE = 50;
+/** No text on a page is longer than this. */
+const MOST_TEXT = 10_000_000;
+const MOST_CORRECTED = 1000;
+/** No name needs more than this. */
+const MOST_NAME = 200;
 
 /** A text as it may be trusted, at most so many UTF-16 units of it; empty for what is none. */
 export const text = (value: unknown, most: number): string =>
@@ -27,4 +34,29 @@ export function soundContext(sent: unknown): Context {
     peopleOnPage: ids(given.peopleOnPage),
     published: day(given.published),
   };
+}
+
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+const fieldsOf = (value: unknown): Record<string, unknown> =>
+  typeof value === "object" && value !== null ? { ...value } : {};
+
+/** Texts to be heard as they may be trusted, one for each that was sent. */
+export function soundSpoken(sent: unknown): Spoken[] {
+  return list(sent).map((one) => {
+    const { text: said, seams } = fieldsOf(one);
+    return {
+      text: text(said, MOST_TEXT),
+      seams: list(seams).filter((at) => Number.isSafeInteger(at)) as number[],
+    };
+  });
+}
+
+/** What is mistaken on a page, as it may be trusted. */
+export function soundMistaken(sent: unknown): Correction[] {
+  return list(sent)
+    .slice(0, MOST_CORRECTED)
+    .map((one) => {
+      const { person, surface } = fieldsOf(one);
+      return { person: text(person, MOST_NAME), surface: text(surface, MOST_NAME) };
+    });
 }

@@ -1,4 +1,4 @@
-import type { Heard } from "#detect/hear.ts";
+import type { Heard } from "#detect/heard.ts";
 import type { Mention } from "#detect/mention.ts";
 import { isInline, keepsLines } from "./flow.ts";
 

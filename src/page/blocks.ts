@@ -1,11 +1,10 @@
-import { mentionsIn } from "#detect/detect.ts";
-import { standings } from "#detect/disambiguate.ts";
+import { mentionsIn, standings } from "#detect/disambiguate.ts";
 import { add, type Evidence, noEvidence } from "#detect/evidence.ts";
-import { hear, weigh } from "#detect/hear.ts";
+import type { Heard } from "#detect/heard.ts";
 import type { Mention } from "#detect/mention.ts";
-import type { IsMistaken } from "#detect/sight.ts";
+import type { Correction } from "#detect/mistaken.ts";
 import { type Block, blockElementOf, type Mark, type Passage, readPassage } from "./block.ts";
-import { hangsOnStyle } from "./seams.ts";
+import type { Work } from "./idle.ts";
 
 /** The blocks of a page that may hold a name, and what their texts together say about who is meant. */
 export interface Blocks {
@@ -13,9 +12,10 @@ export interface Blocks {
   readonly byNode: WeakMap<Node, Block>;
   /** Ids of people who are not to be marked. */
   readonly without: ReadonlySet<string>;
-  isMistaken: IsMistaken | undefined;
-  /** What the blocks say that stand on the page now. */
+  mistaken: readonly Correction[];
+  /** What the blocks say that stand on the page now, and what its title says. */
   evidence: Evidence;
+  title: { readonly text: string; readonly evidence: Evidence };
   /** Where everybody stood when the marks were set last, as one word to compare. */
   stood: string;
   /** Every mark; null while they have to be gathered again. */
@@ -23,13 +23,17 @@ export interface Blocks {
 }
 
 /** A page of which nothing was read yet. */
-export function noBlocks(without: Iterable<string> = []): Blocks {
+export function noBlocks(
+  without: Iterable<string> = [],
+  mistaken: readonly Correction[] = [],
+): Blocks {
   return {
     byElement: new Map(),
     byNode: new WeakMap(),
     without: new Set(without),
-    isMistaken: undefined,
+    mistaken,
     evidence: noEvidence,
+    title: { text: "", evidence: noEvidence },
     stood: "",
     marks: null,
   };
@@ -49,49 +53,41 @@ function forget(blocks: Blocks, { element, heard }: Block): void {
   blocks.marks = null;
 }
 
-function heardIn(blocks: Blocks, passage: Passage): Block {
-  return { ...passage, heard: hear(passage.text, blocks.isMistaken), marks: [] };
-}
-
-function keep(blocks: Blocks, block: Block): void {
-  const old = blocks.byElement.get(block.element);
+/** Keeps a passage and what was heard in it, instead of what stood there before. */
+export function keep(blocks: Blocks, passage: Passage, heard: Heard): Block {
+  const old = blocks.byElement.get(passage.element);
   if (old) forget(blocks, old);
+  const block = { ...passage, heard, marks: [] };
   blocks.byElement.set(block.element, block);
   for (const { node } of block.pieces) blocks.byNode.set(node, block);
-  blocks.evidence = add(blocks.evidence, block.heard.evidence);
+  blocks.evidence = add(blocks.evidence, heard.evidence);
+  return block;
 }
 
-/** Reads the texts of a passage once more, as the page's style parts them into lines. */
-function takeStyled(blocks: Blocks, { element, pieces }: Passage): Block[] {
+/** Keeps what was heard in a block anew. Its marks stay until they are set again. */
+export function keepAgain(blocks: Blocks, block: Block, heard: Heard): void {
+  blocks.evidence = add(add(blocks.evidence, block.heard.evidence, -1), heard.evidence);
+  block.heard = heard;
+}
+
+const isKnown = (blocks: Blocks, passage: Passage): boolean => {
+  const old = blocks.byElement.get(passage.element);
+  return old !== undefined && isSame(old, passage);
+};
+
+/** Reads the lines of an element; null where they are known and the same. */
+export function readAnew(blocks: Blocks, element: Element): Passage | null {
+  const passage = readPassage(element);
+  return isKnown(blocks, passage) ? null : passage;
+}
+
+/** Reads the texts of a passage once more, as the page's style parts them into lines; those that are not known. */
+export function readStyled(blocks: Blocks, { element, pieces }: Passage): Passage[] {
   const elements = new Set(pieces.map(({ node }) => blockElementOf(node, true)!));
   const old = blocks.byElement.get(element);
   if (old && !elements.has(element)) forget(blocks, old);
-  return [...elements].flatMap((each) => {
-    const passage = readPassage(each, true);
-    const known = blocks.byElement.get(each);
-    if (known && isSame(known, passage)) return [];
-    const block = heardIn(blocks, passage);
-    keep(blocks, block);
-    return block;
-  });
-}
-
-/** Reads the lines of an element, unless they are known and the same: one block, or several where the page's style parts them. */
-export function take(blocks: Blocks, element: Element): Block[] {
-  const passage = readPassage(element);
-  const old = blocks.byElement.get(element);
-  if (old && isSame(old, passage)) return [];
-  const block = heardIn(blocks, passage);
-  if (hangsOnStyle(block, block.heard)) return takeStyled(blocks, block);
-  keep(blocks, block);
-  return [block];
-}
-
-/** Hears a block again, when something else is mistaken than before. */
-export function hearAgain(blocks: Blocks, block: Block): void {
-  blocks.evidence = add(blocks.evidence, block.heard.evidence, -1);
-  block.heard = hear(block.text, blocks.isMistaken);
-  blocks.evidence = add(blocks.evidence, block.heard.evidence);
+  const passages = [...elements].map((each) => readPassage(each, true));
+  return passages.filter((passage) => !isKnown(blocks, passage));
 }
 
 /** Forgets the blocks that are no longer on the page. True when there were any with marks. */
@@ -118,8 +114,8 @@ function isSameMention(a: Mention, b: Mention): boolean {
  * Sets the marks of blocks, one with each step: of all blocks when everybody stands anew, for what arrived may say who was
  * meant above, else of the fresh ones. A mark that was there before stays the same object, so that a card beside it stays open.
  */
-export function* setMarks(blocks: Blocks, fresh: Iterable<Block>, title: string): Generator<void> {
-  const stand = standings(weigh(title, blocks.evidence));
+export function* setMarks(blocks: Blocks, fresh: Iterable<Block>): Work {
+  const stand = standings(add(blocks.evidence, blocks.title.evidence));
   const before = blocks.stood;
   blocks.stood = JSON.stringify(stand);
   for (const block of blocks.stood === before ? fresh : blocks.byElement.values()) {

@@ -16,33 +16,45 @@ function nextBreath(go: () => void): void {
   else nextIdle(go);
 }
 
-/** Does steps for one slice of time. Returns whether all are done. */
-function slice(work: Iterator<unknown>, start: number): boolean {
+/** Work in steps; a step that gives a promise waits for it. */
+export type Work<Result = void> = Generator<Promise<unknown> | undefined | void, Result>;
+
+/** Waits for an answer between two steps; work whose answer fails, fails. */
+export function* awaited<T>(answer: Promise<T>): Work<T> {
+  let came: { readonly value: T } | undefined;
+  yield answer.then((value) => (came = { value }));
+  return came!.value;
+}
+
+/** Does steps for one slice of time, or until one has to wait. Returns the last one. */
+function slice(work: Work, start: number): ReturnType<Work["next"]> {
   const end = start + SLICE;
-  do {
-    if (work.next().done) return true;
-  } while (performance.now() < end);
-  return false;
+  for (;;) {
+    const step = work.next();
+    if (step.done || step.value || performance.now() >= end) return step;
+  }
 }
 
 /**
  * Does the steps of `work` in slices of 4 ms, the first when the page is idle, at the latest after half a second; tells how
- * many milliseconds each took. Resolves when all is done or it is over, rejects when a step throws.
+ * many milliseconds each took. Resolves when all is done or it is over, rejects when a step throws or what it waits for fails.
  */
 export async function inSlices(
-  work: Iterator<unknown>,
+  work: Work,
   isOver: () => boolean,
   spent: (ms: number) => void,
 ): Promise<void> {
-  let wait = nextIdle;
-  for (let isDone = false; !isDone; wait = nextBreath) {
+  for (let wait = nextIdle; ; wait = nextBreath) {
     await new Promise<void>(wait);
     if (isOver()) return;
     const start = performance.now();
+    let step;
     try {
-      isDone = slice(work, start);
+      step = slice(work, start);
     } finally {
       spent(performance.now() - start);
     }
+    if (step.done) return;
+    await step.value;
   }
 }

@@ -1,4 +1,4 @@
-import { inSlices } from "./idle.ts";
+import { inSlices, type Work } from "./idle.ts";
 import { isOff } from "./off.ts";
 import { restlessness } from "./restless.ts";
 import { findCustomRoots, findRoots } from "./roots.ts";
@@ -21,7 +21,7 @@ export interface Look {
   /** Hands over what was found so far, and from now on, at most four times a second. */
   follow(take: (found: Found) => void): void;
   /** Does work in idle slices, after what was asked for before. */
-  soon(work: () => Iterator<unknown>): void;
+  soon(work: () => Work): void;
   /** Whether the page churned without end, so that its changes are left alone. */
   isPaused(): boolean;
   /** Looks at everything again after a pause. */
@@ -80,7 +80,7 @@ function worked(sight: Sight, ms: number): void {
 }
 
 /** Does work in idle slices, after what was asked for before. */
-function soon(sight: Sight, work: () => Iterator<unknown>): void {
+function soon(sight: Sight, work: () => Work): void {
   const { last } = sight;
   const inTurn = async () => {
     await last;
@@ -90,7 +90,8 @@ function soon(sight: Sight, work: () => Iterator<unknown>): void {
       (ms) => worked(sight, ms),
     );
   };
-  sight.last = inTurn();
+  // What fails is told in the console, and does not keep what follows from being done.
+  sight.last = new Promise((done) => void inTurn().finally(done));
 }
 
 /** Looks into a root from now on. */

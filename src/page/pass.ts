@@ -1,10 +1,24 @@
-import { type Block, blockElementOf, isForReading } from "./block.ts";
-import { type Blocks, forgetGone, hearAgain, marksOf, setMarks, take } from "./blocks.ts";
+import type { Heard } from "#detect/heard.ts";
+import { type Block, blockElementOf, isForReading, type Passage } from "./block.ts";
+import {
+  type Blocks,
+  forgetGone,
+  keep,
+  keepAgain,
+  marksOf,
+  readAnew,
+  readStyled,
+  setMarks,
+} from "./blocks.ts";
+import { type Hear, hearing } from "./hearing.ts";
+import type { Work } from "./idle.ts";
 import { type MarkStyle, paintMarks } from "./mark.ts";
 import { nearest } from "./near.ts";
+import { seamsOf } from "./seams.ts";
 
-/** What a pass needs to know besides the page: the title it is judged by, and how marks look. */
+/** What a pass needs to know besides the page: who hears, the title it is judged by, and how marks look. */
 export interface Manner {
+  readonly hear: Hear;
   readonly title: string;
   readonly style: MarkStyle;
 }
@@ -15,7 +29,7 @@ export interface Ground {
   readonly elements: Iterable<Element>;
 }
 
-function* find({ hits, elements }: Ground): Generator<void, Set<Element>> {
+function* find({ hits, elements }: Ground): Work<Set<Element>> {
   const found = new Set(elements);
   for (const text of hits) {
     const element = blockElementOf(text);
@@ -25,44 +39,71 @@ function* find({ hits, elements }: Ground): Generator<void, Set<Element>> {
   return found;
 }
 
-function* readAgain(blocks: Blocks, elements: ReadonlySet<Element>): Generator<void, Set<Block>> {
-  const fresh = new Set<Block>();
+function* readAgain(blocks: Blocks, elements: ReadonlySet<Element>): Work<Passage[]> {
+  const passages: Passage[] = [];
   for (const element of elements) {
-    if (element.isConnected) for (const block of take(blocks, element)) fresh.add(block);
+    const passage = element.isConnected ? readAnew(blocks, element) : null;
+    if (passage) passages.push(passage);
     yield;
   }
+  return passages;
+}
+
+/** Has passages heard, and the title along with them when it is another than before. An answer for each passage. */
+function* heardIn(
+  blocks: Blocks,
+  passages: readonly Passage[],
+  { hear, title }: Manner,
+): Work<Heard[]> {
+  const isNew = title !== blocks.title.text;
+  const spoken = passages.map((passage) => ({ text: passage.text, seams: seamsOf(passage) }));
+  if (isNew) spoken.unshift({ text: title, seams: [] });
+  const heard = yield* hearing(hear, spoken, blocks.mistaken);
+  if (isNew) blocks.title = { text: title, evidence: heard.shift()!.evidence };
+  return heard;
+}
+
+/** Keeps passages as they were heard; those that hang on the page's style are read and heard as that has them. */
+function* learn(blocks: Blocks, passages: readonly Passage[], manner: Manner): Work<Set<Block>> {
+  const fresh = new Set<Block>();
+  const styled = new Map<Element, Passage>();
+  const heard = yield* heardIn(blocks, passages, manner);
+  for (const [at, passage] of passages.entries()) {
+    if (heard[at]!.hangs)
+      for (const part of readStyled(blocks, passage)) styled.set(part.element, part);
+    else fresh.add(keep(blocks, passage, heard[at]!));
+    yield;
+  }
+  const parts = [...styled.values()];
+  const heardAgain = yield* heardIn(blocks, parts, manner);
+  parts.forEach((part, at) => fresh.add(keep(blocks, part, heardAgain[at]!)));
   return fresh;
 }
 
 /** Paints the marks near the view. Yields now and then, so that it can pause. */
-export function* paint(blocks: Blocks, style: MarkStyle): Generator<void> {
+export function* paint(blocks: Blocks, style: MarkStyle): Work {
   paintMarks(yield* nearest(marksOf(blocks)), style);
 }
 
 /**
- * One pass over a page: read, judge, paint. Yields often, so that it can pause anywhere.
+ * One pass over a page: read, have it heard, judge, paint. Yields often, so that it can pause anywhere.
  * Returns whether mentions may have been found or lost.
  */
-export function* pass(
-  blocks: Blocks,
-  ground: Ground,
-  { title, style }: Manner,
-): Generator<void, boolean> {
-  const fresh = yield* readAgain(blocks, yield* find(ground));
+export function* pass(blocks: Blocks, ground: Ground, manner: Manner): Work<boolean> {
+  const passages = yield* readAgain(blocks, yield* find(ground));
   const lost = forgetGone(blocks);
-  if (fresh.size === 0 && !lost) return false;
-  yield* setMarks(blocks, fresh, title);
-  yield* paint(blocks, style);
+  if (passages.length === 0 && !lost) return false;
+  yield* setMarks(blocks, yield* learn(blocks, passages, manner));
+  yield* paint(blocks, manner.style);
   return true;
 }
 
 /** The pass that follows when something else is mistaken than before: every block is heard again. */
-export function* passAgain(blocks: Blocks, { title, style }: Manner): Generator<void> {
+export function* passAgain(blocks: Blocks, manner: Manner): Work {
   const all = [...blocks.byElement.values()];
-  for (const block of all) {
-    hearAgain(blocks, block);
-    yield;
-  }
-  yield* setMarks(blocks, all, title);
-  yield* paint(blocks, style);
+  blocks.title = { text: "", evidence: {} };
+  const heard = yield* heardIn(blocks, all, manner);
+  all.forEach((block, at) => keepAgain(blocks, block, heard[at]!));
+  yield* setMarks(blocks, all);
+  yield* paint(blocks, manner.style);
 }

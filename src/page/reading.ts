@@ -1,7 +1,9 @@
-import { type Correction, mistakenIn } from "#detect/mistaken.ts";
+import type { Correction } from "#detect/mistaken.ts";
 import type { Block, Mark } from "./block.ts";
 import { blockAround, marksInOrder, marksOf, noBlocks } from "./blocks.ts";
 import { isReplaced } from "./charge.ts";
+import type { Hear } from "./hearing.ts";
+import type { Work } from "./idle.ts";
 import type { Found, Look } from "./look.ts";
 import { type MarkStyle, wipe } from "./mark.ts";
 import { type Ground, paint, pass, passAgain } from "./pass.ts";
@@ -26,8 +28,12 @@ export interface Reading {
   resume(): void;
 }
 
-/** How to read: who is not to be marked, where that is a mistake, and how marks look; `css` dresses them in shadow roots. */
+/**
+ * How to read: who hears, who is not to be marked, where that is a mistake, and how marks look; `css` dresses them in shadow
+ * roots.
+ */
 export interface Wanted {
+  readonly hear: Hear;
   readonly without: readonly string[];
   readonly corrections: readonly Correction[];
   readonly style: MarkStyle;
@@ -40,16 +46,15 @@ export interface Wanted {
  */
 export function startReading(
   look: Look,
-  { without, corrections, style, css }: Wanted,
+  { hear, without, corrections, style, css }: Wanted,
   changed: () => void,
   signal: AbortSignal,
 ): Reading {
-  const blocks = noBlocks(without);
-  blocks.isMistaken = mistakenIn(corrections);
+  const blocks = noBlocks(without, corrections);
   const roots = new Set<ShadowRoot>();
-  const manner = () => ({ title: document.title, style });
+  const manner = () => ({ hear, title: document.title, style });
 
-  function* read(ground: Ground): Generator<void> {
+  function* read(ground: Ground): Work {
     if (yield* pass(blocks, ground, manner())) changed();
   }
   const dressed = (root: ShadowRoot) => {
@@ -78,7 +83,7 @@ export function startReading(
     blockOf: (node) => blocks.byNode.get(node),
     roots,
     correct(list) {
-      blocks.isMistaken = mistakenIn(list);
+      blocks.mistaken = list;
       look.soon(function* () {
         yield* passAgain(blocks, manner());
         changed();

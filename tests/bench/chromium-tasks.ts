@@ -11,11 +11,11 @@ interface TraceEvent {
   readonly args: { readonly data?: { readonly url?: string; readonly functionName?: string } };
 }
 
-/** A task of the main thread in which code of ours ran. */
+/** A task of the main thread in which a script ran. */
 export interface Task {
   /** Milliseconds of the thread. */
   readonly ms: number;
-  /** The functions that the browser called in it. */
+  /** What ran in it. */
   readonly calls: readonly string[];
 }
 
@@ -27,8 +27,22 @@ const CATEGORIES = [
   "disabled-by-default-devtools.timeline",
 ];
 
+/** Scripts of an extension are named where they are evaluated; of the calls into them Chromium tells no more than that there are any. */
+const CALLS = new Set([
+  "FunctionCall",
+  "v8.callFunction",
+  "FireIdleCallback",
+  "RunPostTaskCallback",
+  "RunMicrotasks",
+]);
+
+/** Headers for a page that is to run no script of its own, so that every call is into ours. */
+export const NO_SCRIPTS = { "content-security-policy": "script-src 'none'" };
+
 const isTask = ({ name, ph }: TraceEvent) => ph === "X" && name === "RunTask";
-const isOurs = ({ args }: TraceEvent) => args.data?.url?.startsWith("chrome-extension:") ?? false;
+const isEvaluation = ({ name, args }: TraceEvent) =>
+  name === "EvaluateScript" && (args.data?.url?.startsWith("chrome-extension:") ?? false);
+const isCall = (event: TraceEvent) => CALLS.has(event.name) || isEvaluation(event);
 
 function within(task: TraceEvent, { pid, tid, ts }: TraceEvent): boolean {
   return pid === task.pid && tid === task.tid && ts >= task.ts && ts <= task.ts + (task.dur ?? 0);
@@ -41,17 +55,17 @@ function callOf({ name, args }: TraceEvent): string {
 
 const threadTime = ({ tdur, dur }: TraceEvent) => (tdur ?? dur ?? 0) / 1000;
 
-/** A script is evaluated in the middle of the task that parses the page: there only the evaluation is ours, elsewhere the whole task. */
-function timeOfOurs(task: TraceEvent, events: readonly TraceEvent[]): number {
-  if (events.some(({ name }) => name === "FunctionCall")) return threadTime(task);
-  const evaluations = events.filter(({ name }) => name === "EvaluateScript");
+/** A script is evaluated in the middle of the task that parses the page: there only the evaluation is a script’s, elsewhere the whole task. */
+function timeOfScripts(task: TraceEvent, calls: readonly TraceEvent[]): number {
+  const evaluations = calls.filter(isEvaluation);
+  if (evaluations.length === 0) return threadTime(task);
   return evaluations.reduce((sum, event) => sum + threadTime(event), 0);
 }
 
 /**
- * Records what the main thread does while `during` runs, and resolves to the tasks in which the browser called a script of an
- * extension. The time of a task is the thread's own, so that a busy machine does not lengthen it; all of a task in which a
- * function was called counts as ours, since promises and forced layouts bear no name.
+ * Records what the main thread does while `during` runs, on a page all of whose scripts are an extension's, and resolves to
+ * the tasks in which one ran. The time of a task is the thread's own, so that a busy machine does not lengthen it; all of a
+ * task in which a function was called counts, since promises and forced layouts bear no name.
  */
 export async function ourTasks(tab: Tab, during: () => Promise<unknown>): Promise<Task[]> {
   await tab.tracing.start({ categories: CATEGORIES });
@@ -60,13 +74,12 @@ export async function ourTasks(tab: Tab, during: () => Promise<unknown>): Promis
   const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as {
     traceEvents: TraceEvent[];
   };
-  const ours = traceEvents.filter(isOurs);
-  const threads = new Set(ours.map(({ pid, tid }) => `${pid} ${tid}`));
-  const tasks = traceEvents.filter(
-    (event) => isTask(event) && threads.has(`${event.pid} ${event.tid}`),
-  );
-  return tasks.flatMap((task) => {
-    const calls = ours.filter((event) => within(task, event));
-    return calls.length > 0 ? [{ ms: timeOfOurs(task, calls), calls: calls.map(callOf) }] : [];
+  const evaluations = traceEvents.filter(isEvaluation);
+  const threads = new Set(evaluations.map(({ pid, tid }) => `${pid} ${tid}`));
+  const there = traceEvents.filter(({ pid, tid }) => threads.has(`${pid} ${tid}`));
+  const calls = there.filter(isCall);
+  return there.filter(isTask).flatMap((task) => {
+    const own = calls.filter((event) => within(task, event));
+    return own.length > 0 ? [{ ms: timeOfScripts(task, own), calls: own.map(callOf) }] : [];
   });
 }

@@ -7,12 +7,10 @@ import { pattern } from "#detect/pattern.ts";
 import { surfaceForms } from "./forms.ts";
 import { brief, median } from "./numbers.ts";
 
-/** What the first look needs of the room, and what the reader does, by module. */
+/** What the first look needs of the room, and what the reader does, by module; the rest stays in the background. */
 export const LOOK = { "look.ts": "mayHoldName" };
 export const READER = {
-  "hear.ts": "hear, weigh",
-  "detect.ts": "mentionsIn",
-  "disambiguate.ts": "standings",
+  "disambiguate.ts": "mentionsIn, standings",
   "evidence.ts": "add",
 };
 const GOLD = "../shared/gold/mentions";

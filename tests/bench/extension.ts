@@ -33,6 +33,7 @@ function manifest(names: readonly string[]): object {
         data_collection_permissions: { required: ["none"] },
       },
     },
+    background: { service_worker: "background.js", scripts: ["background.js"] },
     content_scripts: names.map((name) => ({
       matches: [`http://*/${name}/*`],
       js: [`${name}.js`],
@@ -44,7 +45,7 @@ function manifest(names: readonly string[]): object {
 /** Builds the extension. A page whose path begins with a contender's name is read by that contender. Resolves to the folder. */
 export async function buildContenders(names: readonly string[]): Promise<string> {
   mkdirSync(HOME, { recursive: true });
-  for (const name of names) {
+  for (const name of [...names, "background"]) {
     const code = await bundle(`tests/bench/contenders/${name}.ts`);
     writeFileSync(join(HOME, `${name}.js`), code);
   }

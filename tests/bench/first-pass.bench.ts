@@ -63,6 +63,13 @@ function rowsOf({ browser, limits }: Course, raced: readonly Raced[], kind: stri
       limit: limits.most,
     },
     { measure: `${browser}: the same, median of pages with marks`, value: of(named) },
+    {
+      measure: `${browser}: from its beginning to its last mark, ms, median of pages with marks`,
+      value: median(
+        named.map(({ times, waits }) => median(times["ours"]!) + median(waits["ours"]!)),
+      ),
+      note: "with the wait for the background, which hears",
+    },
   ];
 }
 

@@ -2,7 +2,7 @@
 import { setTimeout } from "node:timers/promises";
 import { browse } from "./browse.ts";
 import { canary } from "./canary.ts";
-import { ourTasks, type Task } from "./chromium-tasks.ts";
+import { NO_SCRIPTS, ourTasks, type Task } from "./chromium-tasks.ts";
 import { median, quantile } from "./numbers.ts";
 import { capturedPages } from "./pages/captured.ts";
 import { huge, named } from "./pages/synthetic.ts";
@@ -35,7 +35,7 @@ export async function main([most = "24"]: string[] = []): Promise<number> {
   const bird = canary();
   const captured = capturedPages(Number(most));
   const pages = [...captured, huge, named];
-  const site = await serve(pages);
+  const site = await serve(pages.map((page) => ({ ...page, headers: NO_SCRIPTS })));
   const browser = await browse("chromium", distOf("chromium"));
   const stays: Stay[] = [];
   try {

@@ -9,11 +9,13 @@ export type Times = Record<string, number[]>;
 export interface Raced {
   readonly page: string;
   readonly times: Times;
+  /** What they waited for others meanwhile, while the page's thread was free. */
+  readonly waits: Times;
   readonly results: Record<string, unknown>;
 }
 
 /** Opens the page for one contender in a fresh document and resolves to what that left there. */
-async function run(tab: Tab, url: string): Promise<{ ms: number; result: unknown }> {
+async function run(tab: Tab, url: string): Promise<{ ms: number; wait: number; result: unknown }> {
   await tab.goto(url, { waitUntil: "load" });
   const left = await tab.waitForFunction(() => document.documentElement.dataset["bench"], {
     polling: 20,
@@ -30,15 +32,17 @@ export async function race(
   { name }: Page,
   { contenders, rounds }: { contenders: readonly string[]; rounds: number },
 ): Promise<Raced> {
-  const times: Times = Object.fromEntries(contenders.map((who) => [who, []]));
+  const none = (): Times => Object.fromEntries(contenders.map((who) => [who, []]));
+  const [times, waits] = [none(), none()];
   const results: Record<string, unknown> = {};
   for (let round = 0; round < rounds; round++)
     for (const who of round % 2 ? contenders.toReversed() : contenders) {
-      const { ms, result } = await run(tab, `${site}/${who}/${encodeURIComponent(name)}`);
+      const { ms, wait, result } = await run(tab, `${site}/${who}/${encodeURIComponent(name)}`);
       times[who]!.push(ms);
+      waits[who]!.push(wait);
       results[who] = result;
     }
-  return { page: name, times, results };
+  return { page: name, times, waits, results };
 }
 
 /** How many times longer one contender took than another on this page, by their medians. */

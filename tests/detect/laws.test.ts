@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { detect } from "#detect/detect.ts";
-import { noEvidence } from "#detect/evidence.ts";
-import { weigh } from "#detect/hear.ts";
+import { add, type Evidence, noEvidence } from "#detect/evidence.ts";
+import { hear } from "#detect/hear.ts";
 import { mayHoldName } from "#detect/look.ts";
 
 const piece = fc.constantFrom(
@@ -23,6 +23,8 @@ const paragraphs = fc.array(
   text.map((one) => one.replaceAll("\n", " ")),
   { minLength: 1, maxLength: 6 },
 );
+
+const evidenceOf = (said: string): Evidence => hear({ text: said, seams: [] }).evidence;
 
 const spans = (of: string): string[] =>
   detect(of).map(({ start, end, person }) => `${start}-${end} ${person}`);
@@ -87,7 +89,7 @@ test("paragraph by paragraph, with the evidence of the document, the mentions ar
   fc.assert(
     fc.property(paragraphs, (parts) => {
       const whole = parts.join("\n\n");
-      const evidence = weigh(whole);
+      const evidence = evidenceOf(whole);
       let offset = 0;
       const found = parts.flatMap((part) => {
         const start = offset;
@@ -106,7 +108,7 @@ test("evidence does not depend on the order of the paragraphs, and is plain data
   fc.assert(
     fc.property(paragraphs, (parts) => {
       const gather = (texts: readonly string[]) =>
-        texts.reduce((evidence, part) => weigh(part, evidence), noEvidence);
+        texts.reduce((evidence, part) => add(evidence, evidenceOf(part)), noEvidence);
       expect(gather(parts)).toEqual(gather(parts.toReversed()));
       expect(JSON.parse(JSON.stringify(gather(parts)))).toEqual(gather(parts));
     }),

@@ -92,7 +92,7 @@ export const doors = [
   },
   {
     room: "messages",
-    opens: ["corpus", "notebook", "search"],
+    opens: ["corpus", "detect", "notebook", "search"],
     carries: ["webextension-polyfill"],
     never: [...page, ...node, ...network],
     words: "page, Node, network",
@@ -136,6 +136,7 @@ export const doors = [
     room: "background",
     opens: [
       "corpus",
+      "detect",
       "export",
       "messages",
       "notebook",

@@ -60,8 +60,8 @@ describe("the lock file", () => {
 
 /** Bytes as they travel, by stage of what a page loads; the aim is 5 kB for the first, 12 for two, 30 for three of them. */
 const BUDGET = {
-  "src/look.js": 3_104,
-  "src/read.js": 13_952,
+  "src/look.js": 3_136,
+  "src/read.js": 6_656,
   "src/show.js": 19_104,
   "src/tell.js": 3_584,
   "src/afar.js": 1_664,

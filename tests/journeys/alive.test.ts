@@ -75,6 +75,15 @@ describe.each(["chromium", "firefox"] as const)("in %s", (browser) => {
     await tab.close();
   });
 
+  test("names that come while the background is asleep wake it, and are marked", async () => {
+    const tab = await drive.open(`${site.url}/app`);
+    await untilMarked(tab, ["Vladimir Putin"]);
+    await drive.stopBackground();
+    await press(tab);
+    await untilMarked(tab, ["Moon Jae-in"]);
+    await tab.close();
+  });
+
   test("nothing of it went wrong", async () => {
     expect(await drive.warnings()).toEqual([]);
   });

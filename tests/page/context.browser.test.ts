@@ -4,6 +4,7 @@ import { publishedDay } from "#page/dated.ts";
 import { lookAt } from "#page/look.ts";
 import { sentenceAround } from "#page/sentence.ts";
 import { type Reading, startReading } from "#page/reading.ts";
+import { hearHere } from "./hear.ts";
 
 let stop: AbortController;
 
@@ -26,7 +27,7 @@ function read(html: string): Promise<Reading> {
   return new Promise((done) => {
     const reading: Reading = startReading(
       lookAt(document, () => undefined),
-      { without: [], corrections: [], style: "none", css: "" },
+      { hear: hearHere, without: [], corrections: [], style: "none", css: "" },
       () => done(reading),
       stop.signal,
     );

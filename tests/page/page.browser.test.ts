@@ -7,6 +7,7 @@ import { mentionAt } from "#page/point.ts";
 import { type Reading, startReading } from "#page/reading.ts";
 import { restlessness } from "#page/restless.ts";
 import { type Watchdog, watchdog } from "#page/watchdog.ts";
+import { hearHere } from "./hear.ts";
 
 let undo = new AbortController();
 let look: Look;
@@ -22,7 +23,13 @@ afterEach(() => {
 async function read(html: string, watchOver = watchdog): Promise<Reading> {
   document.body.innerHTML = html;
   look = lookAt(document, () => undefined, watchOver);
-  const wanted = { without: [], corrections: [], style: "underline", css: "" } as const;
+  const wanted = {
+    hear: hearHere,
+    without: [],
+    corrections: [],
+    style: "underline",
+    css: "",
+  } as const;
   const reading = startReading(look, wanted, () => undefined, undo.signal);
   await settled();
   return reading;

@@ -3,6 +3,7 @@ import { takeCharge } from "#page/charge.ts";
 import { listMarks } from "#page/list.ts";
 import { type Look, lookAt } from "#page/look.ts";
 import { type Reading, startReading } from "#page/reading.ts";
+import { hearHere } from "./hear.ts";
 
 let undo = new AbortController();
 
@@ -12,7 +13,13 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-const wanted = { without: [], corrections: [], style: "underline", css: "" } as const;
+const wanted = {
+  hear: hearHere,
+  without: [],
+  corrections: [],
+  style: "underline",
+  css: "",
+} as const;
 
 /** Lets a reader follow the look until its own controller is aborted. */
 const startWith = (look: Look, reader: AbortController) =>

@@ -4,6 +4,7 @@ import type { Mark } from "#page/block.ts";
 import { lookAt } from "#page/look.ts";
 import { startReading } from "#page/reading.ts";
 import { taps } from "#page/touch.ts";
+import { hearHere } from "./hear.ts";
 
 let undo: AbortController;
 let isFirst: boolean;
@@ -25,7 +26,13 @@ async function read(html: string): Promise<void> {
   document.body.setHTMLUnsafe(html);
   const { signal } = undo;
   const look = lookAt(document, () => undefined);
-  const wanted = { without: [], corrections: [], style: "underline", css: "" } as const;
+  const wanted = {
+    hear: hearHere,
+    without: [],
+    corrections: [],
+    style: "underline",
+    css: "",
+  } as const;
   const reading = startReading(look, wanted, () => undefined, signal);
   const touched = (mark: Mark) => {
     tapped.push(mark.mention.surface);
