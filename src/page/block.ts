@@ -64,10 +64,12 @@ function leaves(container: Node, styled: boolean, leaf: (text: Text | null) => v
   }
 }
 
+const BREAKS = /[\n\r\t]/g;
+
 /** The text of a node as a reader sees it: line ends of the source are spaces, except where they are kept. The length stays the same. */
 function asPainted({ data, parentElement }: Text, styled: boolean): string {
-  if (!/[\n\r\t]/.test(data)) return data;
-  return parentElement && keepsLines(parentElement, styled) ? data : data.replace(/[\n\r\t]/g, " ");
+  if (data.search(BREAKS) < 0) return data;
+  return parentElement && keepsLines(parentElement, styled) ? data : data.replace(BREAKS, " ");
 }
 
 /** Reads the passage of an element: its own lines, without those of blocks within it, `styled` or by the names of the elements. */

@@ -1,6 +1,9 @@
 import type { Heard, Spoken } from "#detect/heard.ts";
 import type { Correction } from "#detect/mistaken.ts";
+import type { Passage } from "./block.ts";
+import type { Blocks } from "./blocks.ts";
 import { awaited, type Work } from "./idle.ts";
+import { seamsOf } from "./seams.ts";
 
 /** Hears texts, as if what is mistaken in them were not there: an answer for each. */
 export type Hear = (
@@ -11,29 +14,37 @@ export type Hear = (
 /** So much text goes into one question (UTF-16 units): more at once would keep the page waiting. */
 const MOST = 50_000;
 
-/** The texts in portions of at most so much, or of one that is longer. */
-function portionsOf(spoken: readonly Spoken[]): Spoken[][] {
-  const portions: Spoken[][] = [];
+/** Passages in portions of at most so much text, or of one that is longer. */
+function portionsOf<P extends Passage>(passages: readonly P[]): P[][] {
+  const portions: P[][] = [];
   let length = MOST;
-  for (const one of spoken) {
-    length += one.text.length;
+  for (const passage of passages) {
+    length += passage.text.length;
     if (length > MOST) {
       portions.push([]);
-      length = one.text.length;
+      length = passage.text.length;
     }
-    portions.at(-1)!.push(one);
+    portions.at(-1)!.push(passage);
   }
   return portions;
 }
 
-/** Has texts heard, portion by portion. */
-export function* hearing(
-  hear: Hear,
-  spoken: readonly Spoken[],
-  mistaken: readonly Correction[],
-): Work<Heard[]> {
-  const heard: Heard[] = [];
-  for (const portion of portionsOf(spoken))
-    heard.push(...(yield* awaited(hear(portion, mistaken))));
-  return heard;
+/** Has passages heard, portion by portion, and hands over each with what was heard; a new title is heard along with the first. */
+export function* hearing<P extends Passage>(
+  blocks: Blocks,
+  passages: readonly P[],
+  { hear, title }: { readonly hear: Hear; readonly title: string },
+  take: (passage: P, heard: Heard) => void,
+): Work {
+  for (const portion of portionsOf(passages)) {
+    const isNew = title !== blocks.title.text;
+    const spoken = portion.map((passage) => ({ text: passage.text, seams: seamsOf(passage) }));
+    if (isNew) spoken.unshift({ text: title, seams: [] });
+    const heard = [...(yield* awaited(hear(spoken, blocks.mistaken)))];
+    if (isNew) blocks.title = { text: title, evidence: heard.shift()!.evidence };
+    for (const passage of portion) {
+      take(passage, heard.shift()!);
+      yield;
+    }
+  }
 }

@@ -14,7 +14,6 @@ import { type Hear, hearing } from "./hearing.ts";
 import type { Work } from "./idle.ts";
 import { type MarkStyle, paintMarks } from "./mark.ts";
 import { nearest } from "./near.ts";
-import { seamsOf } from "./seams.ts";
 
 /** What a pass needs to know besides the page: who hears, the title it is judged by, and how marks look. */
 export interface Manner {
@@ -49,34 +48,16 @@ function* readAgain(blocks: Blocks, elements: ReadonlySet<Element>): Work<Passag
   return passages;
 }
 
-/** Has passages heard, and the title along with them when it is another than before. An answer for each passage. */
-function* heardIn(
-  blocks: Blocks,
-  passages: readonly Passage[],
-  { hear, title }: Manner,
-): Work<Heard[]> {
-  const isNew = title !== blocks.title.text;
-  const spoken = passages.map((passage) => ({ text: passage.text, seams: seamsOf(passage) }));
-  if (isNew) spoken.unshift({ text: title, seams: [] });
-  const heard = yield* hearing(hear, spoken, blocks.mistaken);
-  if (isNew) blocks.title = { text: title, evidence: heard.shift()!.evidence };
-  return heard;
-}
-
-/** Keeps passages as they were heard; those that hang on the page's style are read and heard as that has them. */
+/** Has passages heard and keeps them; those that hang on the page's style are read and heard as that has them. */
 function* learn(blocks: Blocks, passages: readonly Passage[], manner: Manner): Work<Set<Block>> {
   const fresh = new Set<Block>();
   const styled = new Map<Element, Passage>();
-  const heard = yield* heardIn(blocks, passages, manner);
-  for (const [at, passage] of passages.entries()) {
-    if (heard[at]!.hangs)
-      for (const part of readStyled(blocks, passage)) styled.set(part.element, part);
-    else fresh.add(keep(blocks, passage, heard[at]!));
-    yield;
-  }
-  const parts = [...styled.values()];
-  const heardAgain = yield* heardIn(blocks, parts, manner);
-  parts.forEach((part, at) => fresh.add(keep(blocks, part, heardAgain[at]!)));
+  const take = (passage: Passage, heard: Heard) => void fresh.add(keep(blocks, passage, heard));
+  yield* hearing(blocks, passages, manner, (passage, heard) => {
+    if (!heard.hangs) take(passage, heard);
+    else for (const part of readStyled(blocks, passage)) styled.set(part.element, part);
+  });
+  yield* hearing(blocks, [...styled.values()], manner, take);
   return fresh;
 }
 
@@ -102,8 +83,7 @@ export function* pass(blocks: Blocks, ground: Ground, manner: Manner): Work<bool
 export function* passAgain(blocks: Blocks, manner: Manner): Work {
   const all = [...blocks.byElement.values()];
   blocks.title = { text: "", evidence: {} };
-  const heard = yield* heardIn(blocks, all, manner);
-  all.forEach((block, at) => keepAgain(blocks, block, heard[at]!));
+  yield* hearing(blocks, all, manner, (block, heard) => keepAgain(blocks, block, heard));
   yield* setMarks(blocks, all);
   yield* paint(blocks, manner.style);
 }

@@ -1,6 +1,7 @@
 // From opening the panel to its first view being painted, with the bundled corpus and with generated ones; its code, its memory.
 import type { BrowserName } from "../tools/browsers.mjs";
 import { until } from "../drive/until.ts";
+import { type Beside, besidePages } from "./beside.ts";
 import { benchBoth } from "./both.ts";
 import { filesOfPage } from "./code.ts";
 import { fillWith } from "./filled.ts";
@@ -8,7 +9,6 @@ import { heightOfList } from "./inside/scroll.ts";
 import { median } from "./numbers.ts";
 import { type OwnPage, type OwnPages, ownPages } from "./own-pages.ts";
 import type { Row } from "./report.ts";
-import { serve } from "./serve.ts";
 import { distOf } from "./side-by-side.ts";
 
 const TURNS = 7;
@@ -28,10 +28,6 @@ const SIZES: readonly Size[] = [
   { articles: 10_000, limit: 300 },
   { articles: 100_000, limit: 500 },
 ];
-
-/** The page beside the panel: it names two of our people, so that the first view has letters to weigh. */
-const BESIDE = `<!doctype html><title>Talks on the harvest</title><p>Kim Jong Un has thanked Moon Jae-in for the school
-and the new railway, officials said, while Vladimir Putin spoke of the harvest in the northern province.</p>`;
 
 /**
  * When the first view's content was painted, since the page was asked for: the last time that something larger than all
@@ -54,9 +50,20 @@ function painted(): Promise<number> {
 }
 
 interface Opening {
+  /** Background stopped, beside a page that was read before. */
   readonly cold: number[];
+  /** The same, with nothing kept of what was made ready then. */
+  readonly bare: number[];
+  /** Background awake. */
   readonly warm: number[];
   readonly heap: number[];
+}
+
+/** What every opening needs: a browser, pages to open the panel beside, and a bird that sings in between. */
+interface Stage {
+  readonly pages: OwnPages;
+  readonly beside: Beside;
+  readonly sing: () => void;
 }
 
 /** Megabytes of a panel that lists all letters of a corpus; every second article has one. */
@@ -75,36 +82,51 @@ async function openOnce(pages: OwnPages): Promise<{ took: number; page: OwnPage 
   return { took: await page.evaluate(painted), page };
 }
 
-async function openings(pages: OwnPages, sing: () => void): Promise<Opening> {
-  const taken: Opening = { cold: [], warm: [], heap: [] };
+/** Opens the panel for the first time beside a page, with the background stopped. */
+async function openCold({ pages, beside }: Stage, lost: boolean) {
+  const page = await beside.open(pages, lost);
+  await pages.stopBackground();
+  return { beside: page, ...(await openOnce(pages)) };
+}
+
+async function openings(stage: Stage): Promise<Opening> {
+  const taken: Opening = { cold: [], bare: [], warm: [], heap: [] };
   for (let turn = 0; turn < TURNS; turn++) {
-    await pages.stopBackground();
-    const cold = await openOnce(pages);
+    const bare = await openCold(stage, true);
+    taken.bare.push(bare.took);
+    await bare.page.close();
+    await bare.beside.close();
+    const cold = await openCold(stage, false);
     taken.cold.push(cold.took);
     taken.heap.push(await cold.page.heap());
     await cold.page.close();
-    const warm = await openOnce(pages);
+    const warm = await openOnce(stage.pages);
     taken.warm.push(warm.took);
     await warm.page.close();
-    sing();
+    await cold.beside.close();
+    stage.sing();
   }
   return taken;
 }
 
-async function rowsOfSize(name: BrowserName, pages: OwnPages, size: Size, sing: () => void) {
+const spread = (taken: readonly number[]) =>
+  `fastest ${Math.min(...taken).toFixed(0)}, all ${taken.map((ms) => ms.toFixed(0)).join(" ")}`;
+
+async function rowsOfSize(name: BrowserName, stage: Stage, size: Size): Promise<Row[]> {
+  const { pages } = stage;
   const { articles, limit } = size;
   const filling = articles === 0 ? null : await fillWith(pages, { seed: 7, articles });
-  const { cold, warm, heap } = await openings(pages, sing);
+  const { cold, bare, warm, heap } = await openings(stage);
   const listed = await heapWithAllLetters(pages, articles);
   const corpus = articles === 0 ? "bundled corpus" : `${articles.toLocaleString("en")} articles`;
-  const each = cold.map((ms) => ms.toFixed(0)).join(" ");
   const filled = filling === null ? "" : `; filled in ${(filling / 1000).toFixed(0)} s`;
-  const note = `background stopped; fastest ${Math.min(...cold).toFixed(0)}, all ${each}${filled}`;
+  const note = `background stopped, first time beside a page; ${spread(cold)}${filled}`;
   const memory = { note: pages.heapIs, ...(pages.heapIsPage ? { limit: MEMORY } : {}) };
   const opening = `${name}: open → painted, ms, ${corpus}`;
   return [
     { measure: opening, value: median(cold), limit, note },
-    { measure: `${opening}, background awake`, value: median(warm) },
+    { measure: `${opening}, nothing made ready`, value: median(bare), note: spread(bare) },
+    { measure: `${opening}, background awake`, value: median(warm), note: spread(warm) },
     { measure: `${name}: memory, MB, ${corpus}`, value: median(heap), ...memory },
     { measure: `${name}: memory with all letters listed`, value: listed, ...memory },
   ];
@@ -113,14 +135,14 @@ async function rowsOfSize(name: BrowserName, pages: OwnPages, size: Size, sing: 
 async function rowsOf(name: BrowserName, bird: { sing(): void }): Promise<Row[]> {
   const dist = distOf(name);
   const pages = await ownPages(name, dist);
-  const site = await serve([{ name: "beside", body: () => BESIDE }]);
+  const beside = await besidePages();
   const rows: Row[] = [];
   try {
-    await pages.open(`${site.url}/beside`);
-    for (const size of SIZES) rows.push(...(await rowsOfSize(name, pages, size, bird.sing)));
+    const stage = { pages, beside, sing: bird.sing };
+    for (const size of SIZES) rows.push(...(await rowsOfSize(name, stage, size)));
   } finally {
     await pages.close();
-    await site.close();
+    await beside.close();
   }
   const { bytes, files } = filesOfPage(dist, pages.panel);
   const code = { value: bytes / 1000, limit: CODE, note: files.join(" + ") };

@@ -1,66 +1,74 @@
 import { describe, expect, test } from "vitest";
-import type { Spoken } from "#detect/heard.ts";
+import type { Heard } from "#detect/heard.ts";
+import type { Passage } from "#page/block.ts";
+import { noBlocks } from "#page/blocks.ts";
 import { type Hear, hearing } from "#page/hearing.ts";
 import type { Work } from "#page/idle.ts";
 import { hearHere } from "./hear.ts";
 
-const text = (words: string): Spoken => ({ text: words, seams: [] });
+const passage = (text: string): Passage => ({ text, pieces: [], element: null! });
 
 /** Does work to its end, waiting for what it waits for. */
-async function whole<Result>(work: Work<Result>): Promise<Result> {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-    await step.value;
-  }
+async function whole(work: Work): Promise<void> {
+  for (let step = work.next(); !step.done; step = work.next()) await step.value;
 }
 
-/** Has texts heard. Resolves to the surfaces that were sighted in each, and to how many texts went into each question. */
-async function heardIn(spoken: readonly Spoken[]) {
-  const asked: number[] = [];
-  const hear: Hear = (portion, mistaken) => {
-    asked.push(portion.length);
-    return hearHere(portion, mistaken);
+/** Has passages heard. Resolves to the surfaces that were sighted in each, and to the texts of each question. */
+async function heardIn(passages: readonly Passage[], title = "") {
+  const [surfaces, asked]: string[][][] = [[], []];
+  const hear: Hear = (spoken, mistaken) => {
+    asked!.push(spoken.map(({ text }) => text));
+    return hearHere(spoken, mistaken);
   };
-  const heard = await whole(hearing(hear, spoken, []));
-  const surfaces = heard.map(({ sightings }, at) =>
-    sightings.map(({ start, end }) => spoken[at]!.text.slice(start, end)),
-  );
-  return { surfaces, asked };
+  const blocks = noBlocks();
+  const take = ({ text }: Passage, { sightings }: Heard) =>
+    void surfaces!.push(sightings.map(({ start, end }) => text.slice(start, end)));
+  await whole(hearing(blocks, passages, { hear, title }, take));
+  return { surfaces, asked: asked!, title: blocks.title };
 }
 
-describe("having texts heard", () => {
-  test("gives an answer for each text, in their order, in one question where they are few", async () => {
+describe("having passages heard", () => {
+  test("gives an answer for each, in their order, in one question where they are few", async () => {
     const { surfaces, asked } = await heardIn([
-      text("Vladimir Putin came."),
-      text("Nobody came."),
-      text("@Trump met Kim\u00ad Jong Un."),
+      passage("Vladimir Putin came."),
+      passage("Nobody came."),
+      passage("@Trump met Kim\u00ad Jong Un."),
     ]);
     expect(surfaces).toEqual([["Vladimir Putin"], [], ["@Trump", "Kim\u00ad Jong Un"]]);
-    expect(asked).toEqual([3]);
+    expect(asked).toHaveLength(1);
   });
 
-  test("asks for long texts portion by portion, and for one that is longer than a portion by itself", async () => {
+  test("asks for long ones portion by portion, and for one that is longer than a portion by itself", async () => {
     const long = `${"It rained. ".repeat(3000)}Putin left.`;
     const longest = `${"It rained. ".repeat(9000)}Trump left.`;
     const { surfaces, asked } = await heardIn([
-      text(long),
-      text("Putin came."),
-      text(long),
-      text(longest),
-      text("Trump came."),
+      passage(long),
+      passage("Putin came."),
+      passage(long),
+      passage(longest),
+      passage("Trump came."),
     ]);
     expect(surfaces).toEqual([["Putin"], ["Putin"], ["Putin"], ["Trump"], ["Trump"]]);
-    expect(asked).toEqual([2, 1, 1, 1]);
+    expect(asked.map((portion) => portion.length)).toEqual([2, 1, 1, 1]);
   });
 
   test("asks nothing where there is nothing to hear", async () => {
-    expect(await heardIn([])).toEqual({ surfaces: [], asked: [] });
+    expect((await heardIn([], "Putin")).asked).toEqual([]);
+  });
+
+  test("hears the title along with the first of them, and only then", async () => {
+    const long = passage(`${"It rained. ".repeat(4000)}Putin left.`);
+    const { surfaces, asked, title } = await heardIn([long, long], "President Putin");
+    expect(asked.map((portion) => portion.length)).toEqual([2, 1]);
+    expect(surfaces).toEqual([["Putin"], ["Putin"]]);
+    expect(title.evidence["vladimir-putin"]).toMatchObject({ titled: 1 });
   });
 
   test("fails when no answer comes", async () => {
     const deaf = () => Promise.reject(new Error("nobody answers"));
-    await expect(whole(hearing(deaf, [text("Putin")], []))).rejects.toThrow("nobody answers");
+    await expect(
+      whole(hearing(noBlocks(), [passage("Putin")], { hear: deaf, title: "" }, () => undefined)),
+    ).rejects.toThrow("nobody answers");
   });
 });
 
