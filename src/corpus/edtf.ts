@@ -1,7 +1,5 @@
-const MONTHS =
-  "January February March April May June July August September October November December".split(
-    " ",
-  );
+import { MONTHS } from "./calendar.ts";
+
 const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)$/;
 
 /** The first and the last day that a date may mean, as `YYYY-MM-DD`; an open side is `null`. */
@@ -75,7 +73,7 @@ function sideInWords(side: string): string {
   if (year === undefined) return side;
   const date = [
     day === undefined ? null : Number(day),
-    month === undefined ? null : MONTHS[Number(month) - 1],
+    MONTHS[Number(month) - 1]?.replace(/^./, (letter) => letter.toUpperCase()) ?? null,
     year,
   ];
   const words = date.filter((part) => part !== null).join(" ");

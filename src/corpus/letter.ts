@@ -1,7 +1,9 @@
 import type { KnownDate } from "./date.ts";
 import type { Provenance } from "./provenance.ts";
 
-export type LetterKind = "letter" | "message" | "telegram" | "reply";
+/** The kinds of a letter, in the order that lists show and indexes number them. */
+export const LETTER_KINDS = ["letter", "message", "telegram", "reply"] as const;
+export type LetterKind = (typeof LETTER_KINDS)[number];
 
 /** Who told the public of a letter: the name as the article gives it, and where. */
 export interface Reporter {

@@ -1,5 +1,6 @@
+import { ADVERB, GETS } from "#corpus/lexicon.ts";
 import { type Item, mentionAt } from "./items.ts";
-import { ADVERB, GETS, GIVES, SAYS } from "./lexicon.ts";
+import { GIVES, SAYS } from "./lexicon.ts";
 import type { Mention } from "./people.ts";
 import { isObject } from "./subject.ts";
 
@@ -53,8 +54,10 @@ function step(items: readonly Item[], noun: number, at: number, walk: Walk): boo
     return false;
   }
   if (party !== null && namesParty(items, noun, at, { walk, party })) return true;
-  if (PASSIVE.test(lower) || /^(?:is|has|had)$/.test(lower))
-    return (walk.passive = isGiven(items, at));
+  if (PASSIVE.test(lower) || /^(?:is|has|had)$/.test(lower)) {
+    walk.passive = isGiven(items, at);
+    return walk.passive;
+  }
   return !ends(items, at) && !explains(items, at, walk);
 }
 

@@ -1,7 +1,7 @@
+import { LETTER_NOUN } from "#corpus/lexicon.ts";
 import type { Span } from "#corpus/provenance.ts";
 import type { Figure } from "./figure.ts";
 import { type Frame, frameOf } from "./frame.ts";
-import { LETTER_NOUN } from "./lexicon.ts";
 import type { Claim } from "./letters.ts";
 import type { Sentence } from "./people.ts";
 import type { Reading } from "./reading.ts";
@@ -147,7 +147,7 @@ function isNoun({ text }: Context, { start, end }: Span): boolean {
     .slice(start, end)
     .toLowerCase()
     .split(/\s+/)
-    .some((word) => LETTER_NOUN[word] !== undefined);
+    .some((word) => LETTER_NOUN.has(word));
 }
 
 function sameParagraph({ text, before }: Context, { start }: Span): boolean {

@@ -1,5 +1,7 @@
+import { SHORT_MONTHS } from "#corpus/calendar.ts";
+import { DETERMINER, GETS, PREPOSITION, UNREAL } from "#corpus/lexicon.ts";
 import { type Item, mentionAt } from "./items.ts";
-import { GETS, GIVES, PREPOSITION, UNREAL } from "./lexicon.ts";
+import { GIVES } from "./lexicon.ts";
 import type { Mention } from "./people.ts";
 
 /** What governs a letter: a verb of giving, of receiving or of exchange, or the preposition that makes it a place of speech. */
@@ -20,9 +22,6 @@ export interface Before {
 }
 
 const set = (words: string) => new Set(words.split(" "));
-const DETERMINER = set(
-  "a an the this that these those no any some several another two three many its their",
-);
 const PARTICLES = set("back up out off over along aloud directly him");
 const EXCHANGE = /^(?:exchang(?:e|ed|es|ing)|swapp(?:ed|ing)|swaps?|traded?|trading)$/;
 const INTO = /^(?:in|with|through|via)$/;
@@ -70,9 +69,7 @@ function phraseStart(items: readonly Item[], noun: number): { at: number; modifi
 
 function isStop(items: readonly Item[], at: number): boolean {
   const lower = items[at]?.lower ?? "";
-  const abbreviation = /^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)$/.test(
-    items[at - 1]?.lower ?? "",
-  );
+  const abbreviation = SHORT_MONTHS.includes(items[at - 1]?.lower ?? "");
   return (/^[.;:?!]$/.test(lower) && !abbreviation) || (PREPOSITION.has(lower) && lower !== "of");
 }
 

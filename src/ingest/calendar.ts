@@ -1,21 +1,10 @@
+import { MONTHS, WEEKDAYS } from "#corpus/calendar.ts";
+
 /** A day of the calendar, or a month or a year where the rest is not known. `month` and `day` count from 1. */
 export interface Day {
   readonly year: number;
   readonly month: number | null;
   readonly day: number | null;
-}
-
-export const MONTHS =
-  "january february march april may june july august september october november december".split(
-    " ",
-  );
-export const WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split(" ");
-
-/** The month (1 to 12) that a word names, in full or short. */
-export function monthOf(word: string): number | null {
-  const stem = word.toLowerCase().slice(0, 3);
-  const at = MONTHS.findIndex((month) => month.startsWith(stem) && stem.length === 3);
-  return at < 0 ? null : at + 1;
 }
 
 /** Reads `2020-03-05`, `2020-03` or `2020`; anything else is not known. */

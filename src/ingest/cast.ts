@@ -27,7 +27,7 @@ export function castOf(people: readonly Person[], year: number | null): Cast {
     cast.single.set(plain(short), figure);
   }
   for (const known of KNOWN_LEADERS)
-    if (year === null || inOffice(known, year)) expect(cast, known);
+    if (year === null || inOffice(known, year)) prepareFor(cast, known);
   return cast;
 }
 
@@ -36,7 +36,7 @@ function inOffice({ from, to }: KnownLeader, year: number): boolean {
 }
 
 /** Makes the cast ready for a leader whom the article may name without a title. */
-function expect(cast: Cast, { name, country, alone }: KnownLeader): void {
+function prepareFor(cast: Cast, { name, country, alone }: KnownLeader): void {
   const figure = newFigure(name, { leader: true, human: true, country });
   const parts = plain(name).split(" ");
   nameInFull(cast, figure, parts);

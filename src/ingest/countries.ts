@@ -1,204 +1,184 @@
-// Name and other names | adjectives | capital and other metonyms, one country or alliance a line. What an English news text calls them.
-const TABLE = `
+import { COUNTRIES, countriesIn } from "#corpus/countries.ts";
+
+// The rest of the world, in the form of `COUNTRIES`.
+const OTHERS = `
 Afghanistan|Afghan|Kabul
 Albania|Albanian|Tirana
 Algeria|Algerian|Algiers
 Angola|Angolan|Luanda
-Argentina|Argentine,Argentinian|Buenos Aires
 Armenia|Armenian|Yerevan
-Australia|Australian|Canberra
-Austria|Austrian|Vienna
 Azerbaijan|Azerbaijani,Azeri|Baku
 Bahrain|Bahraini|Manama
 Bangladesh|Bangladeshi|Dhaka
-Barbados|Barbadian|
-Belarus|Belarusian,Belarussian|Minsk
-Belgium|Belgian|
-Benin|Beninese|
-Bhutan|Bhutanese|
+Barbados|Barbadian
+Belgium|Belgian
+Benin|Beninese
+Bhutan|Bhutanese
 Bolivia|Bolivian|La Paz
 Bosnia,Bosnia and Herzegovina|Bosnian|Sarajevo
 Botswana||Gaborone
-Brazil|Brazilian|Brasilia
-Brunei,Brunei Darussalam|Bruneian|
+Brunei,Brunei Darussalam|Bruneian
 Bulgaria|Bulgarian|Sofia
 Burkina Faso|Burkinabe|Ouagadougou
-Burundi|Burundian|
+Burundi|Burundian
 Cambodia|Cambodian|Phnom Penh
-Cameroon|Cameroonian|
-Canada|Canadian|Ottawa
-Cape Verde|Cape Verdean|
-Central African Republic||
-Chad|Chadian|
+Cameroon|Cameroonian
+Cape Verde|Cape Verdean
+Central African Republic
+Chad|Chadian
 Chile|Chilean|Santiago
-China,People's Republic of China,PRC|Chinese|Beijing
 Colombia|Colombian|Bogota
-Comoros|Comorian|
+Comoros|Comorian
 Congo,Democratic Republic of the Congo,DRC|Congolese|Kinshasa
-Costa Rica|Costa Rican|
+Costa Rica|Costa Rican
 Croatia|Croatian|Zagreb
-Cuba|Cuban|Havana
 Cyprus|Cypriot|Nicosia
 Czech Republic,Czechia|Czech|Prague
 Denmark|Danish|Copenhagen
-Djibouti|Djiboutian|
-Dominica||
+Djibouti|Djiboutian
+Dominica
 Dominican Republic|Dominican|Santo Domingo
 Ecuador|Ecuadorian,Ecuadorean|Quito
-Egypt|Egyptian|Cairo
-El Salvador|Salvadoran|
+El Salvador|Salvadoran
 Equatorial Guinea|Equatoguinean|Malabo
 Eritrea|Eritrean|Asmara
 Estonia|Estonian|Tallinn
-Eswatini,Swaziland|Swazi|
+Eswatini,Swaziland|Swazi
 Ethiopia|Ethiopian|Addis Ababa
-Fiji|Fijian|
-Finland|Finnish|Helsinki
-France|French|Paris
-Gabon|Gabonese|
-Gambia|Gambian|
+Fiji|Fijian
+Gabon|Gabonese
+Gambia|Gambian
 Georgia|Georgian|Tbilisi
-Germany|German|Berlin
 Ghana|Ghanaian|Accra
 Greece|Greek|Athens
-Grenada|Grenadian|
-Guatemala|Guatemalan|
+Grenada|Grenadian
+Guatemala|Guatemalan
 Guinea|Guinean|Conakry
-Guinea-Bissau||
-Guyana|Guyanese|
-Haiti|Haitian|
-Honduras|Honduran|
+Guinea-Bissau
+Guyana|Guyanese
+Haiti|Haitian
+Honduras|Honduran
 Hungary|Hungarian|Budapest
 Iceland|Icelandic|Reykjavik
-India|Indian|New Delhi
-Indonesia|Indonesian|Jakarta
-Iran,Islamic Republic of Iran,Islamic Republic|Iranian|Tehran
 Iraq|Iraqi|Baghdad
 Ireland|Irish|Dublin
 Israel|Israeli|Jerusalem
-Italy|Italian|Rome
-Ivory Coast,Cote d'Ivoire|Ivorian|
-Jamaica|Jamaican|
-Japan|Japanese|Tokyo
+Ivory Coast,Cote d'Ivoire|Ivorian
+Jamaica|Jamaican
 Jordan|Jordanian|Amman
 Kazakhstan|Kazakh,Kazakhstani|Astana
 Kenya|Kenyan|Nairobi
 Kosovo|Kosovar|Pristina
-Kuwait|Kuwaiti|
+Kuwait|Kuwaiti
 Kyrgyzstan|Kyrgyz|Bishkek
 Laos,Lao People's Democratic Republic|Lao,Laotian|Vientiane
 Latvia|Latvian|Riga
 Lebanon|Lebanese|Beirut
-Lesotho|Basotho|
-Liberia|Liberian|
+Lesotho|Basotho
+Liberia|Liberian
 Libya|Libyan|Tripoli
-Liechtenstein||
+Liechtenstein
 Lithuania|Lithuanian|Vilnius
-Luxembourg|Luxembourgish|
-Madagascar|Malagasy|
-Malawi|Malawian|
+Luxembourg|Luxembourgish
+Madagascar|Malagasy
+Malawi|Malawian
 Malaysia|Malaysian|Kuala Lumpur
-Maldives|Maldivian|
+Maldives|Maldivian
 Mali|Malian|Bamako
 Malta|Maltese|Valletta
-Mauritania|Mauritanian|
-Mauritius|Mauritian|
-Mexico|Mexican|Mexico City
+Mauritania|Mauritanian
+Mauritius|Mauritian
 Moldova|Moldovan|Chisinau
-Monaco||
-Mongolia|Mongolian|Ulaanbaatar
-Montenegro|Montenegrin|
+Monaco
+Montenegro|Montenegrin
 Morocco|Moroccan|Rabat
-Mozambique|Mozambican|
+Mozambique|Mozambican
 Myanmar,Burma|Burmese|Naypyitaw
-Namibia|Namibian|
+Namibia|Namibian
 Nepal|Nepali,Nepalese|Kathmandu
 Netherlands|Dutch|The Hague
-New Zealand|New Zealand|Wellington
+New Zealand||Wellington
 Nicaragua|Nicaraguan|Managua
-Niger|Nigerien|
+Niger|Nigerien
 Nigeria|Nigerian|Abuja
-North Korea,DPRK,Democratic People's Republic of Korea,the North|North Korean|Pyongyang
 North Macedonia,Macedonia|Macedonian|Skopje
 Norway|Norwegian|Oslo
 Oman|Omani|Muscat
 Pakistan|Pakistani|Islamabad
 Palestine,State of Palestine,Palestinian Authority|Palestinian|Ramallah
-Panama|Panamanian|
-Papua New Guinea||
-Paraguay|Paraguayan|
+Panama|Panamanian
+Papua New Guinea
+Paraguay|Paraguayan
 Peru|Peruvian|Lima
 Philippines|Philippine,Filipino|Manila
 Poland|Polish|Warsaw
 Portugal|Portuguese|Lisbon
 Qatar|Qatari|Doha
 Romania|Romanian|Bucharest
-Russia,Russian Federation|Russian|Moscow,Kremlin
 Rwanda|Rwandan|Kigali
-Sao Tome and Principe||
-Saudi Arabia|Saudi,Saudi Arabian|Riyadh
+Sao Tome and Principe
 Senegal|Senegalese|Dakar
 Serbia|Serbian|Belgrade
-Seychelles||
-Sierra Leone|Sierra Leonean|
-Singapore|Singaporean|
+Seychelles
+Sierra Leone|Sierra Leonean
 Slovakia|Slovak|Bratislava
 Slovenia|Slovenian|Ljubljana
 Somalia|Somali|Mogadishu
 South Africa|South African|Pretoria
-South Korea,Republic of Korea,ROK,the South|South Korean|Seoul
 South Sudan|South Sudanese|Juba
-Soviet Union,USSR|Soviet|
+Soviet Union,USSR|Soviet
 Spain|Spanish|Madrid
 Sri Lanka|Sri Lankan|Colombo
 Sudan|Sudanese|Khartoum
-Sweden|Swedish|Stockholm
-Switzerland|Swiss|Bern
-Syria,Syrian Arab Republic|Syrian|Damascus
 Taiwan|Taiwanese|Taipei
 Tajikistan|Tajik|Dushanbe
-Tanzania|Tanzanian|
+Tanzania|Tanzanian
 Thailand|Thai|Bangkok
 Timor-Leste,East Timor|Timorese|Dili
-Togo|Togolese|
-Trinidad and Tobago||
+Togo|Togolese
+Trinidad and Tobago
 Tunisia|Tunisian|Tunis
-Turkey,Türkiye,Turkiye|Turkish|Ankara
 Turkmenistan|Turkmen|Ashgabat
 Uganda|Ugandan|Kampala
-Ukraine|Ukrainian|Kyiv,Kiev
-United Arab Emirates,UAE|Emirati|Abu Dhabi
-United Kingdom,UK,U.K.,Britain,Great Britain,England|British,UK,U.K.|London,Downing Street
-United States,United States of America,US,U.S.,USA,America|American,US,U.S.,United States|Washington,White House
 Uruguay|Uruguayan|Montevideo
 Uzbekistan|Uzbek|Tashkent
-Vanuatu||
-Vatican,Holy See|Vatican|Vatican City
+Vanuatu
+Vatican,Holy See||Vatican City
 Venezuela|Venezuelan|Caracas
-Vietnam,Viet Nam|Vietnamese|Hanoi
 Yemen|Yemeni|Sanaa
 Zambia|Zambian|Lusaka
 Zimbabwe|Zimbabwean|Harare
-European Union,EU,E.U.|European,EU,E.U.|Brussels
-European Council|European Council|
-European Commission|European Commission|
-NATO,North Atlantic Treaty Organization|NATO|
-African Union|African Union|
 `;
 
-/** How a text calls a country: by its name, by its adjective, or by the place where its government sits. */
-export type CountryForm = "name" | "adjective" | "metonym";
+// Alliances send letters and get them as countries do.
+const ALLIANCES = `
+European Union,EU,E.U.|European|Brussels
+European Council
+European Commission
+NATO,North Atlantic Treaty Organization
+African Union
+`;
 
-/** What one wording may mean. A wording can be name and adjective at once (US). */
+// What else countries are called in news, where the words around tell whether it is meant so.
+const MORE_NAMES = `
+Iran,Islamic Republic of Iran,Islamic Republic
+North Korea,the North
+South Korea,the South
+United Kingdom,England
+`;
+
+/** What a wording means: a country, by its name or its seat of government (a noun), or only by its adjective. */
 export interface CountryReading {
   readonly country: string;
-  readonly forms: ReadonlySet<CountryForm>;
+  readonly noun: boolean;
 }
+
+const TABLES = [COUNTRIES, OTHERS, ALLIANCES, MORE_NAMES];
 
 const READINGS = readings();
 
-/** The longest wording of a country, in words. */
-export const LONGEST_COUNTRY = 5;
+/** The longest wording of a country, in words: `Democratic People | 's | Republic of Korea`. */
+export const LONGEST_COUNTRY = 6;
 
 /** The country that a wording means, if it means one. Case counts: `US` is a country, `us` is not. */
 export function countryOf(wording: string): CountryReading | undefined {
@@ -206,20 +186,11 @@ export function countryOf(wording: string): CountryReading | undefined {
 }
 
 function readings(): Map<string, CountryReading> {
-  const found = new Map<string, { country: string; forms: Set<CountryForm> }>();
-  for (const line of TABLE.trim().split("\n")) {
-    const [names = "", adjectives = "", places = ""] = line.split("|");
-    const country = names.split(",")[0] ?? "";
-    const add = (list: string, form: CountryForm) => {
-      for (const wording of list.split(",").filter(Boolean)) {
-        const known = found.get(wording) ?? { country, forms: new Set<CountryForm>() };
-        known.forms.add(form);
-        found.set(wording, known);
-      }
-    };
-    add(names, "name");
-    add(adjectives, "adjective");
-    add(places, "metonym");
+  const found = new Map<string, CountryReading>();
+  for (const { names, adjectives, seats } of TABLES.flatMap(countriesIn)) {
+    const country = names[0] ?? "";
+    for (const wording of adjectives) found.set(wording, { country, noun: false });
+    for (const wording of [...names, ...seats]) found.set(wording, { country, noun: true });
   }
   return found;
 }

@@ -1,5 +1,7 @@
+import { MONTHS, SHORT_MONTHS, WEEKDAYS } from "#corpus/calendar.ts";
+import { NUMERALS } from "#corpus/numerals.ts";
 import type { Span } from "#corpus/provenance.ts";
-import { dayOf, WEEKDAYS } from "./calendar.ts";
+import { dayOf } from "./calendar.ts";
 import { type Parts, reckon, reckonBeside, type Reckoned } from "./reckon.ts";
 
 /** When an article was published, as far as the editor knows. */
@@ -15,18 +17,18 @@ export interface When extends Span {
   readonly byEditor: boolean;
 }
 
-const MONTH =
-  "(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)";
+const anyOf = (words: readonly string[]) => words.join("|");
+const MONTH = `(?:${anyOf(MONTHS)}|(?:${anyOf(SHORT_MONTHS)})\\.?)`;
 const EXPRESSION = new RegExp(
   [
-    `(?<month>${MONTH})\\s(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?:,?\\s(?<year>(?:19|20)\\d\\d)\\b)?`,
-    `(?<day2>\\d{1,2})(?:st|nd|rd|th)?\\s(?<month2>${MONTH})\\b(?:,?\\s(?<year2>(?:19|20)\\d\\d)\\b)?`,
+    `\\b(?<month>${MONTH})\\s(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?:,?\\s(?<year>(?:19|20)\\d\\d)\\b)?`,
+    `\\b(?<day2>\\d{1,2})(?:st|nd|rd|th)?\\s(?<month2>${MONTH})\\b(?:,?\\s(?<year2>(?:19|20)\\d\\d)\\b)?`,
     `(?<=\\b(?:in|since|last|of|late|early|mid|by|until|during)[\\s-])(?<month3>${MONTH})(?=[\\s.,;:)]|$)(?:,?\\s(?<year3>(?:19|20)\\d\\d)\\b)?|\\b(?<month4>${MONTH})\\s(?<year4>(?:19|20)\\d\\d)\\b`,
     `(?<=\\b(?:in|since|of|early|late|mid|during|by|until)[\\s-])(?<only>(?:19|20)\\d\\d)\\b`,
-    `\\b(?:(?<which>last|next|this)\\s)?(?<weekday>${WEEKDAYS.join("|")})\\b`,
+    `\\b(?:(?<which>last|next|this)\\s)?(?<weekday>${anyOf(WEEKDAYS)})\\b`,
     `\\b(?<near>today|yesterday|tomorrow)\\b`,
     `\\b(?:(?<part>earlier|later)\\s)?(?<turn>this|last|next)\\s(?<unit>week|month|year)\\b`,
-    `\\b(?<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})\\s(?<units>day|week|month|year)s?\\s(?<side>ago|after|before|earlier|later)\\b`,
+    `\\b(?<count>${anyOf(Object.keys(NUMERALS))}|\\d{1,2})\\s(?<units>day|week|month|year)s?\\s(?<side>ago|after|before|earlier|later)\\b`,
   ].join("|"),
   "giu",
 );
@@ -40,19 +42,26 @@ export function datesIn(text: string, sentence: Span, published: Published | nul
     const start = sentence.start + hit.index;
     return { groups: hit.groups as Parts, words: hit[0], start, end: start + hit[0].length };
   });
-  const isBeside = ({ groups }: Hit) => /^(?:after|before)$/i.test(groups["side"] ?? "");
+  const isBeside = ({ groups }: Hit) => /^(?:after|before|later)$/i.test(groups["side"] ?? "");
   const alone = hits
     .filter((hit) => !isBeside(hit))
     .flatMap((hit) => when(hit, reckon(hit.groups, anchor, future), published));
-  const beside = hits
-    .filter(isBeside)
-    .flatMap((hit) => when(hit, reckonBeside(alone, hit.groups), published));
+  const beside = hits.filter(isBeside).flatMap((hit) => {
+    const near = nearTo(hit, alone);
+    return near ? when(hit, reckonBeside(near, hit.groups), published) : [];
+  });
   return [...alone, ...beside].toSorted((a, b) => a.start - b.start);
 }
 
 interface Hit extends Span {
   readonly groups: Parts;
   readonly words: string;
+}
+
+/** The date from which a distance is counted: `two days later` than what was told before; else the last one. */
+function nearTo({ start, groups }: Hit, dates: readonly When[]): When | undefined {
+  const isLater = groups["side"]?.toLowerCase() === "later";
+  return dates.findLast(({ end }) => !isLater || end <= start);
 }
 
 function when(

@@ -1,11 +1,12 @@
 import type { KnownDate } from "#corpus/date.ts";
 import type { LetterKind, Reporter } from "#corpus/letter.ts";
+import { LETTER_NOUN } from "#corpus/lexicon.ts";
 import type { Provenance } from "#corpus/provenance.ts";
 import type { Figure } from "./figure.ts";
 import { datesIn } from "./dates.ts";
 import { beforeLetter } from "./before.ts";
 import { itemsOf } from "./items.ts";
-import { LETTER_NOUN, SAYS } from "./lexicon.ts";
+import { SAYS } from "./lexicon.ts";
 import type { Claim } from "./letters.ts";
 import { occasionOf } from "./occasion.ts";
 import type { Sentence } from "./people.ts";
@@ -85,10 +86,7 @@ function restatements(reading: Reading, claims: readonly Claim[]): Sentence[] {
     if (sentence.start <= first.start) return false;
     const items = itemsOf(sentence);
     return items.some((item, at) => {
-      if (
-        LETTER_NOUN[item.lower] === undefined ||
-        beforeLetter(items, at).possessor?.figure !== sender
-      )
+      if (!LETTER_NOUN.has(item.lower) || beforeLetter(items, at).possessor?.figure !== sender)
         return false;
       const rest = items.slice(at + 1, at + 7);
       return (

@@ -24,7 +24,7 @@ const SEEN =
 const STATED = /\b(?:issued|made|released|delivered|gave)\b[^.;]{0,120}?\bstatement\b/giu;
 // Where a clause ends: before a relative or another main clause, at a sign of punctuation.
 const CLAUSE_END =
-  /\s+(?:that|which|who|where|when|while|as|after|before|because|but|and\s+(?=\p{Ll}+ed\b|even\b|then\b)|since|from\s+the)\b|\s*[,;:—–]|\s+-\s|[.!?]["”’)]*(?=\s|$)/giu;
+  /\s+(?:that|which|who|where|when|while|as|after|before|because|but|and\s+(?=\p{Ll}+ed\b|even\b|then\b)|since|from\s+the)\b|\s*[,;:—–]|\s+-\s|[.!?]["”’)]*(?=\s|$)/iu;
 const CLAUSE_START = /(?:\b(?:that|when|while|after|because|as)\s+(?=\S+\s)|[,;:—–]\s+)/giu;
 
 /** The dated meetings, appearances and statements that a sentence tells of. */
@@ -112,7 +112,6 @@ function clause(
 }
 
 function clauseEnd(text: string, from: number, limit: number): number {
-  CLAUSE_END.lastIndex = 0;
   const hit = CLAUSE_END.exec(text.slice(from, limit));
   return hit === null ? limit : from + hit.index;
 }

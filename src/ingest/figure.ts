@@ -28,7 +28,16 @@ export interface Cast {
 
 /** A figure of which nothing is known but what is given. */
 export function newFigure(name: string, known: Partial<Figure> = {}): Figure {
-  const nothing = { short: null, id: null, country: null, kind: "person" as const };
-  const unsaid = { leader: false, titled: false, envoy: false, human: false };
-  return { name, ...nothing, ...unsaid, ...known };
+  return {
+    name,
+    short: null,
+    id: null,
+    leader: false,
+    envoy: false,
+    titled: false,
+    human: false,
+    country: null,
+    kind: "person",
+    ...known,
+  };
 }

@@ -1,7 +1,8 @@
+import { LETTER_NOUN } from "#corpus/lexicon.ts";
 import type { Span } from "#corpus/provenance.ts";
 import type { Figure } from "./figure.ts";
 import { type Item, itemsOf } from "./items.ts";
-import { LETTER_NOUN, SAYS } from "./lexicon.ts";
+import { SAYS } from "./lexicon.ts";
 import type { Sentence } from "./people.ts";
 import { meet } from "./reading.ts";
 import { subjectOf } from "./subject.ts";
@@ -45,7 +46,7 @@ function read(before: Frame, items: readonly Item[], quotation: Span): Frame {
     if (meet(item, quotation)) continue;
     const { lower } = item;
     frame.elsewhere ||= ELSEWHERE.test(lower);
-    frame.letter ||= LETTER_NOUN[lower] !== undefined && speaks(items, at);
+    frame.letter ||= LETTER_NOUN.has(lower) && speaks(items, at);
     if (CITES.test(lower)) frame.via = subjectOf(items, at).who?.figure.name ?? null;
     const says = SAYS.has(lower) || /^(?:writing|penned|reads?)$/.test(lower);
     if (says && frame.verb === "") Object.assign(frame, spoken(items, at));

@@ -1,4 +1,5 @@
 import type { Mention, Sentence } from "./people.ts";
+import type { Word } from "./words.ts";
 
 /** One step of a sentence as the rules for letters see it: a word, or a whole mention with the office after its name. */
 export interface Item {
@@ -11,34 +12,31 @@ export interface Item {
 const SILENT = new Set(['"', "“", "”", "‘", "’", "'", "(", ")", "–", "—", "pdf"]);
 
 /** The sentence as items. Quotation marks and what stands in square brackets fall silent. */
-export function itemsOf(sentence: Sentence): Item[] {
-  const { words, mentions } = sentence;
+export function itemsOf({ words, mentions }: Sentence): Item[] {
+  const starting = new Map<number, Mention[]>();
+  for (const mention of mentions)
+    starting.set(mention.from, [...(starting.get(mention.from) ?? []), mention]);
   const items: Item[] = [];
-  let next = 0;
   let bracket = false;
   for (let at = 0; at < words.length; at++) {
-    const word = words[at];
-    while (next < mentions.length && (mentions[next]?.from ?? 0) < at) next++;
-    const mention = mentions[next];
-    if (word === undefined) continue;
-    if (word.text === "[") bracket = true;
-    if (word.text === "]") bracket = false;
-    else if (mention?.from === at) {
-      const together = mentions.slice(next).filter((one, i) => i < 2 && one.from === at);
-      items.push(
-        ...together.map((one) => ({ lower: "", mention: one, start: one.start, end: one.end })),
-      );
-      next += together.length;
-      at =
-        Math.max(
-          mention.past,
-          mention.to + (mention.genitive && mention.how !== "pronoun" ? 1 : 0),
-        ) - 1;
-    } else if (!bracket && !SILENT.has(word.lower)) {
-      items.push({ lower: word.lower, mention: null, start: word.start, end: word.end });
-    }
+    const { text, lower, start, end } = words[at] as Word;
+    const [mention, twin] = starting.get(at) ?? [];
+    if (text === "[" || text === "]") bracket = text === "[";
+    else if (mention) {
+      items.push(asItem(mention), ...(twin ? [asItem(twin)] : []));
+      at = afterMention(mention) - 1;
+    } else if (!bracket && !SILENT.has(lower)) items.push({ lower, mention: null, start, end });
   }
   return items;
+}
+
+function asItem(mention: Mention): Item {
+  return { lower: "", mention, start: mention.start, end: mention.end };
+}
+
+/** The index of the word after a mention, its office and its 's. */
+function afterMention({ past, to, genitive, how }: Mention): number {
+  return Math.max(past, genitive && how !== "pronoun" ? to + 1 : to);
 }
 
 // What may stand before a name that is still the object: `to the leaders of several NATO allies`.

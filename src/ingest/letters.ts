@@ -1,4 +1,5 @@
 import type { LetterKind } from "#corpus/letter.ts";
+import { LETTER_NOUN, NETWORK, PREPOSITION } from "#corpus/lexicon.ts";
 import type { Figure } from "./figure.ts";
 import { correspond } from "./correspond.ts";
 import { afterLetter } from "./after.ts";
@@ -7,7 +8,7 @@ import { type Noun, pairOf } from "./exchange.ts";
 import { isGenuine, kindOf } from "./genuine.ts";
 import { onBehalfOf, understood } from "./implied.ts";
 import { type Item, itemsOf, mentionAt } from "./items.ts";
-import { LETTER_NOUN, PREPOSITION, SAYS } from "./lexicon.ts";
+import { SAYS } from "./lexicon.ts";
 import type { Mention, Sentence } from "./people.ts";
 import { subjectOf } from "./subject.ts";
 import { spokenWithin } from "./within.ts";
@@ -31,8 +32,6 @@ interface Ends {
   readonly recipient: Figure | null;
 }
 
-const ELSEWHERE = /^(?:tweet|twitter|facebook|instagram)/;
-
 /**
  * All claims of letters in a sentence. Only leaders, states and groups of leaders write letters that count.
  * `leaders` are the people whom the article names as such: where there are but two, good wishes of one go to the other.
@@ -40,8 +39,7 @@ const ELSEWHERE = /^(?:tweet|twitter|facebook|instagram)/;
 export function claimsIn(sentence: Sentence, leaders: readonly Figure[]): Claim[] {
   const items = itemsOf(sentence);
   return items.flatMap(({ lower }, at) => {
-    const ends =
-      LETTER_NOUN[lower] !== undefined ? endsOfNoun(items, at, leaders) : endsOfVerb(items, at);
+    const ends = LETTER_NOUN.has(lower) ? endsOfNoun(items, at, leaders) : endsOfVerb(items, at);
     return ends.flatMap((pair) => claim(sentence, items, at, pair));
   });
 }
@@ -107,7 +105,7 @@ function endsOfVerb(items: readonly Item[], verb: number): Ends[] {
   const recipient = mentionAt(items, verb + 2);
   const { who, unreal } = subjectOf(items, verb);
   const astray =
-    unreal || recipient?.genitive === true || items.some(({ lower }) => ELSEWHERE.test(lower));
+    unreal || recipient?.genitive === true || items.some(({ lower }) => NETWORK.test(lower));
   return astray ? [] : [ends(who?.figure, recipient?.figure)];
 }
 

@@ -96,16 +96,14 @@ function ofLeader(naming: Naming, main: Figure | null): Naming | null {
 function mentionsOf(text: string, words: readonly Word[], cast: Cast, naming: Naming): Mention[] {
   const pair = naming.name === null ? [] : pairOf(words, cast, naming);
   if (pair.length > 0 || ATTRIBUTIVE.has(words[naming.to]?.lower ?? "")) return pair;
-  const how =
-    naming.name !== null
-      ? "name"
-      : naming.role !== null
-        ? "office"
-        : naming.group
-          ? "group"
-          : "state";
   const figure = figureOf(text, words, cast, naming);
-  return figure === null ? [] : [mention(words, naming, figure, how)];
+  return figure === null ? [] : [mention(words, naming, figure, howOf(naming))];
+}
+
+function howOf({ name, role, group }: Naming): Mention["how"] {
+  if (name !== null) return "name";
+  if (role !== null) return "office";
+  return group ? "group" : "state";
 }
 
 function figureOf(text: string, words: readonly Word[], cast: Cast, naming: Naming): Figure | null {

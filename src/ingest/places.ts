@@ -19,7 +19,7 @@ export function countryAt(words: readonly Word[], at: number): CountryRead | nul
     return {
       country: reading.country,
       words: count,
-      noun: reading.forms.has("name") || reading.forms.has("metonym"),
+      noun: reading.noun,
     };
   }
   return null;

@@ -1,5 +1,6 @@
+import { ADVERB, LETTER_NOUN, PREPOSITION } from "#corpus/lexicon.ts";
 import type { Figure } from "./figure.ts";
-import { ADVERB, GIVES, LETTER_NOUN, PREPOSITION, SAYS } from "./lexicon.ts";
+import { GIVES, SAYS } from "./lexicon.ts";
 import { isCapital, isGenitive, type Word } from "./words.ts";
 
 /** Somebody named or meant at some words of a sentence; `from` and `to` are word indices. */
@@ -76,7 +77,7 @@ function after(words: readonly Word[], one: Pointing, seen: Salience, before: Sa
   const preposition = words[one.from - 1 - article]?.lower ?? "";
   // "The letter from X": X acts through it.
   const writes =
-    preposition === "from" && LETTER_NOUN[words[one.from - 2 - article]?.lower ?? ""] !== undefined;
+    preposition === "from" && LETTER_NOUN.has(words[one.from - 2 - article]?.lower ?? "");
   const acts = !one.genitive && (writes || !PREPOSITION.has(preposition));
   const first = seen.main === null || seen.main === before.main;
   return { ...seen, last: one.figure, main: acts && first ? one.figure : seen.main };

@@ -1,4 +1,5 @@
-import { NAME_END, NO_NAME, PARTICLE, PREPOSITION } from "./lexicon.ts";
+import { PREPOSITION } from "#corpus/lexicon.ts";
+import { NAME_END, NO_NAME, PARTICLE } from "./lexicon.ts";
 import { joined } from "./places.ts";
 import { titleAt } from "./titles.ts";
 import { isCapital, type Word } from "./words.ts";

@@ -1,14 +1,6 @@
-import {
-  type Day,
-  dayOf,
-  edtfOf,
-  monthOf,
-  plusDays,
-  plusMonths,
-  spanOf,
-  WEEKDAYS,
-  weekdayOf,
-} from "./calendar.ts";
+import { monthOf, WEEKDAYS } from "#corpus/calendar.ts";
+import { NUMERALS } from "#corpus/numerals.ts";
+import { type Day, dayOf, edtfOf, plusDays, plusMonths, spanOf, weekdayOf } from "./calendar.ts";
 
 /** What the words of a date come to. */
 export interface Reckoned {
@@ -20,21 +12,6 @@ export interface Reckoned {
 
 /** The named parts of an expression of time. */
 export type Parts = Readonly<Record<string, string | undefined>>;
-
-const NUMBER: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
 
 /** Works out an expression of time from the day of the article; null where that would be needed and is not known. */
 export function reckon(groups: Parts, anchor: Day | null, future: boolean): Reckoned | null {
@@ -118,45 +95,38 @@ function ofTurn(groups: Parts, anchor: Day): Reckoned {
   return { edtf, how: `is in the week from ${edtfOf(monday)}, written as ${edtf}`, relative: true };
 }
 
-function ofDistance(groups: Parts, anchor: Day): Reckoned | null {
+/** All but days are counted roughly. */
+function ofDistance(groups: Parts, anchor: Day): Reckoned {
   const count = countOf(groups);
-  const sign = groups["side"]?.toLowerCase() === "later" ? 1 : -1;
   const units = groups["units"]?.toLowerCase();
-  if (units === "year")
-    return {
-      edtf: `${anchor.year + sign * count}~`,
-      how: "counts back from the article",
-      relative: true,
-    };
+  const how = "counts back from the article";
+  if (units === "year") return { edtf: `${anchor.year - count}~`, how, relative: true };
   if (units === "month")
-    return {
-      edtf: `${edtfOf(plusMonths(anchor, sign * count))}~`,
-      how: "counts back from the article",
-      relative: true,
-    };
-  const days = count * (units === "week" ? 7 : 1);
+    return { edtf: `${edtfOf(plusMonths(anchor, -count))}~`, how, relative: true };
   const about = units === "week" || anchor.day === null ? "~" : "";
-  return {
-    edtf: `${edtfOf(plusDays(anchor, sign * days))}${about}`,
-    how: "counts back from the article",
-    relative: true,
-  };
+  const day = edtfOf(plusDays(anchor, -daysIn(groups)));
+  return { edtf: `${day}${about}`, how, relative: true };
 }
 
-/** `a day after` the date that stands beside it: what the sentence goes on to tell was that much earlier. */
-export function reckonBeside(
-  found: readonly Pick<Reckoned, "edtf">[],
-  groups: Parts,
-): Reckoned | null {
-  const near = found.at(-1);
-  const from = near === undefined ? null : dayOf(near.edtf);
-  if (near === undefined || from?.day == null) return null;
-  const days = countOf(groups) * (groups["units"] === "week" ? 7 : 1);
-  const edtf = edtfOf(plusDays(from, groups["side"]?.toLowerCase() === "after" ? -days : days));
-  return { edtf, how: `of ${near.edtf}, so what follows was on ${edtf}`, relative: true };
+/**
+ * What a distance comes to beside another date: what follows `a day after` was that much earlier than that date, and what
+ * was `a day later` that much later. Months and years are not counted so.
+ */
+export function reckonBeside(near: Pick<Reckoned, "edtf">, groups: Parts): Reckoned | null {
+  const from = dayOf(near.edtf);
+  if (from?.day == null || /^(?:month|year)$/i.test(groups["units"] ?? "")) return null;
+  const side = groups["side"]?.toLowerCase();
+  const days = side === "after" ? -daysIn(groups) : daysIn(groups);
+  const edtf = edtfOf(plusDays(from, days));
+  const what = side === "later" ? "that" : "what follows";
+  return { edtf, how: `of ${near.edtf}, so ${what} was on ${edtf}`, relative: true };
+}
+
+function daysIn(groups: Parts): number {
+  return countOf(groups) * (groups["units"]?.toLowerCase() === "week" ? 7 : 1);
 }
 
 function countOf(groups: Parts): number {
   const count = (groups["count"] ?? "").toLowerCase();
-  return NUMBER[count] ?? Number(count);
+  return NUMERALS[count] ?? Number(count);
 }

@@ -1,7 +1,8 @@
 import type { Reporter } from "#corpus/letter.ts";
+import { LETTER_NOUN } from "#corpus/lexicon.ts";
 import type { Span } from "#corpus/provenance.ts";
-import { itemsOf } from "./items.ts";
-import { LETTER_NOUN, SAYS } from "./lexicon.ts";
+import { type Item, itemsOf } from "./items.ts";
+import { SAYS } from "./lexicon.ts";
 import type { Claim } from "./letters.ts";
 import type { Mention, Sentence } from "./people.ts";
 import { provenance, type Reading } from "./reading.ts";
@@ -75,12 +76,12 @@ function sourceIn(sentence: Sentence, claim: Claim, later: boolean): Mention | n
 }
 
 /** Whether the rest of a later sentence still speaks of the letter: by name, by "this", or by its sender. */
-function speaksOfIt(items: ReturnType<typeof itemsOf>, claim: Claim): boolean {
+function speaksOfIt(items: readonly Item[], claim: Claim): boolean {
   return items
     .slice(0, 12)
     .some(
       ({ lower, mention }) =>
-        LETTER_NOUN[lower] !== undefined || lower === "this" || mention?.figure === claim.sender,
+        LETTER_NOUN.has(lower) || lower === "this" || mention?.figure === claim.sender,
     );
 }
 

@@ -26,9 +26,6 @@ export interface RoleStart {
   readonly before: number;
 }
 
-const ENVOY =
-  /^(?:ambassador|envoy|representative|minister|foreign minister|foreign secretary|secretary of state|negotiator|adviser|advisor|official|aide)$/;
-
 /** The office at a word: `Supreme Leader`, `general secretary of the Communist Party of Cuba`. */
 export function roleAt(words: readonly Word[], start: RoleStart): ReadRole | null {
   const first = titleFrom(words, start);
@@ -36,18 +33,14 @@ export function roleAt(words: readonly Word[], start: RoleStart): ReadRole | nul
   const { office, rank, to } = titlesFrom(words, first.title, first.at);
   const of = complementAt(words, to);
   const country = start.country ?? of?.country ?? null;
-  const firm =
-    start.country === null && isCapital(words[start.before]) && isFirm(words, start.before - 1);
-  const ofState = of === null || of.counts;
-  const leads =
-    rank === "head"
-      ? !firm && ofState
-      : rank === "chief" && (country !== null || of?.counts === true);
+  const isHead = rank === "head" && of?.counts !== false && !isOfFirm(words, start);
+  const isChief = rank === "chief" && (country !== null || of?.counts === true);
   const beside = [words[start.before - 1], ...words.slice(start.at, first.at)];
-  const lessened = beside.some((word) => word !== undefined && LESSENING.has(word.lower));
-  const standing = leads && !lessened ? "leader" : rank === "courtesy" ? "courtesy" : "other";
+  const isLessened = beside.some((word) => word !== undefined && LESSENING.has(word.lower));
+  const leads = (isHead || isChief) && !isLessened;
+  const standing = leads ? "leader" : rank === "courtesy" ? "courtesy" : "other";
   return {
-    role: { office: officeClass(office), envoy: ENVOY.test(office), country, rank: standing },
+    role: { office: officeClass(office), envoy: rank === "envoy", country, rank: standing },
     to: of?.to ?? to,
   };
 }
@@ -96,10 +89,11 @@ function titlesFrom(words: readonly Word[], first: Title, from: number): Title &
 }
 
 /** Whether the word before a title names what it is a title of: the president of a firm leads no country. */
-function isFirm(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  if (word === undefined || !isCapital(word) || NO_NAME.has(word.lower)) return false;
-  return at > 0 || !/(?:ly|ing|ed)$/.test(word.lower);
+function isOfFirm(words: readonly Word[], { country, before }: RoleStart): boolean {
+  const word = words[before - 1];
+  if (country !== null || !isCapital(words[before]) || !word) return false;
+  if (!isCapital(word) || NO_NAME.has(word.lower)) return false;
+  return before > 1 || !/(?:ly|ing|ed)$/.test(word.lower);
 }
 
 interface Complement {

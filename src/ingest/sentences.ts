@@ -1,10 +1,13 @@
+import { ABBREVIATIONS } from "#corpus/abbreviations.ts";
 import type { Span } from "#corpus/provenance.ts";
 
 // A sentence longer than this is no sentence; it is cut at a space so that hostile text stays cheap to read.
 const LONGEST = 2000;
 
-const ABBREVIATION =
-  /(?:^|[\s(“"‘'])(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Sen|Sens|Rep|Reps|Gov|Lt|Col|Gen|Capt|Adm|Sgt|St|Mt|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})\.$/u;
+const ABBREVIATION = new RegExp(
+  `(?:^|[\\s(“"‘'])(?:${ABBREVIATIONS.join("|")}|\\p{Lu}|(?:\\p{Lu}\\.)+\\p{Lu})\\.$`,
+  "u",
+);
 
 // Every repetition is bounded, so that a page of nothing but full stops is read in linear time.
 const STOP = /(?<![.!?…])[.!?…]{1,6}["”’')\]]{0,4}(?=\s{1,9}["“‘'([]{0,4}[\p{Lu}\p{N}])|\n+/gu;

@@ -1,5 +1,6 @@
+import { MONTHS } from "#corpus/calendar.ts";
+import { ADVERB, PREPOSITION, UNREAL } from "#corpus/lexicon.ts";
 import type { Item } from "./items.ts";
-import { ADVERB, PREPOSITION, UNREAL } from "./lexicon.ts";
 import type { Mention } from "./people.ts";
 
 /** Who acts in a verb, whether the verb is passive, and whether the deed is only planned, possible or denied. */
@@ -22,13 +23,7 @@ export function subjectOf(items: readonly Item[], verb: number): Subject {
     if (mention !== null) break;
     if (/^(?:was|were|been|being)$/.test(lower)) passive = true;
     if (UNREAL.has(lower)) unreal = true;
-    else if (
-      !ADVERB.has(lower) &&
-      !/^(?:.+ly|\d+.*|january|february|march|april|june|july|august|september|october|november|december)$/.test(
-        lower,
-      )
-    )
-      break;
+    else if (!ADVERB.has(lower) && !/.ly$|^\d/.test(lower) && !MONTHS.includes(lower)) break;
   }
   const direct = items[at]?.mention ?? null;
   if (direct !== null && !direct.genitive && !isObject(items, at)) {

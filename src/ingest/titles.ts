@@ -2,9 +2,10 @@ import type { Word } from "./words.ts";
 
 /**
  * What a title says of its bearer. `head`: at the head of a state, a church or an alliance; `chief`: so if a country or a
- * party is named with it; `other`: no head of anything that counts here; `courtesy`: says nothing.
+ * party is named with it; `envoy`: speaks and carries for a government without leading it; `other`: no head of anything that
+ * counts here; `courtesy`: says nothing.
  */
-export type Rank = "head" | "chief" | "other" | "courtesy";
+export type Rank = "head" | "chief" | "envoy" | "other" | "courtesy";
 
 /** A title as it stands in a text: its words, lower case, and what it says. */
 export interface Title {
@@ -17,8 +18,10 @@ const BY_RANK: Readonly<Record<Rank, string>> = {
   head: "president,president-elect,prime minister,prime minister-elect,premier,pm,chancellor,king,queen,emperor,pope,pontiff,sultan,emir,supreme leader,paramount leader,dictator,taoiseach",
   chief:
     "leader,ruler,strongman,general secretary,first secretary,chairman,chairwoman,chairperson,head of state,head of government,head,crown prince,counterpart",
+  envoy:
+    "ambassador,envoy,representative,minister,foreign minister,foreign secretary,secretary of state,negotiator,adviser,advisor,official,aide",
   other:
-    "vice president,vice premier,deputy prime minister,vice chairman,vice-president,first lady,senator,sen,sens,representative,rep,reps,congressman,congresswoman,governor,gov,mayor,speaker,house speaker,majority leader,minority leader,opposition leader,secretary,secretary of state,defense secretary,treasury secretary,foreign secretary,secretary-general,secretary general,minister,foreign minister,defense minister,finance minister,interior minister,ambassador,envoy,adviser,advisor,national security adviser,aide,judge,justice,admiral,adm,general,gen,colonel,col,captain,capt,lt,commander,spokesman,spokeswoman,spokesperson,lawyer,attorney,attorney general,counsel,director,ceo,analyst,expert,professor,prof,negotiator,official,officials,deputy,archbishop,cardinal,bishop,rev,reverend,pastor,prince,princess,duke,lord,lady,baroness,journalist,author,columnist,editor,activist,candidate,nominee,democrat,republican,rival,son,daughter,sister,brother,wife,husband,father,mother,founder",
+    "vice president,vice premier,deputy prime minister,vice chairman,vice-president,first lady,senator,sen,sens,rep,reps,congressman,congresswoman,governor,gov,mayor,speaker,house speaker,majority leader,minority leader,opposition leader,secretary,defense secretary,treasury secretary,secretary-general,secretary general,defense minister,finance minister,interior minister,national security adviser,judge,justice,admiral,adm,general,gen,colonel,col,captain,capt,lt,commander,spokesman,spokeswoman,spokesperson,lawyer,attorney,attorney general,counsel,director,ceo,analyst,expert,professor,prof,officials,deputy,archbishop,cardinal,bishop,rev,reverend,pastor,prince,princess,duke,lord,lady,baroness,journalist,author,columnist,editor,activist,candidate,nominee,democrat,republican,rival,son,daughter,sister,brother,wife,husband,father,mother,founder",
   courtesy: "mr,mrs,ms,dr,sir,comrade,ayatollah,marshal,excellency,dear,respected,generalissimo",
 };
 
@@ -43,7 +46,7 @@ export function titleAt(words: readonly Word[], at: number): Title | null {
 
 /** Titles that mean the same office in a later sentence ("the North Korean leader" for any head of that country). */
 export function officeClass(office: string): string {
-  if (/^(?:president)/.test(office)) return "president";
+  if (office.startsWith("president")) return "president";
   if (/^(?:prime minister|premier|pm|chancellor|taoiseach)/.test(office)) return "prime minister";
   if (/^(?:pope|pontiff)$/.test(office)) return "pope";
   if (/^(?:king|queen|emperor|sultan|emir)$/.test(office)) return "monarch";

@@ -1,11 +1,17 @@
+import { ABBREVIATIONS } from "#corpus/abbreviations.ts";
+
 /** How many UTF-16 units of a sentence are worth sending: lists without a full stop run on. */
 const MOST = 4000;
 
-/** What ends with a full stop and does not end a sentence: titles, initials, abbreviated months and countries. */
-const ABBREVIATED =
-  /(?:^|[\s(“"'‘])(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|St|Sr|Jr|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.\s*$/u;
+// Milliseconds: not before a sentence is asked for.
+let segmenter: Intl.Segmenter | undefined;
+let abbreviated: RegExp | undefined;
 
-let segmenter: Intl.Segmenter | undefined; // Ten milliseconds: not before a sentence is asked for.
+/** What ends with a full stop and does not end a sentence: titles, initials, abbreviated months and countries. */
+function abbreviation(): RegExp {
+  const words = `${ABBREVIATIONS.join("|")}|\\p{Lu}|(?:\\p{Lu}\\.)+\\p{Lu}`;
+  return new RegExp(`(?:^|[\\s(“"'‘])(?:${words})\\.\\s*$`, "u");
+}
 
 interface Stretch {
   readonly start: number;
@@ -15,10 +21,11 @@ interface Stretch {
 function stretches(text: string): Stretch[] {
   const found: Stretch[] = [];
   segmenter ??= new Intl.Segmenter(undefined, { granularity: "sentence" });
+  abbreviated ??= abbreviation();
   for (const { index, segment } of segmenter.segment(text)) {
     const last = found.at(-1);
     const end = index + segment.length;
-    if (last && ABBREVIATED.test(text.slice(Math.max(last.start, index - 16), index)))
+    if (last && abbreviated.test(text.slice(Math.max(last.start, index - 16), index)))
       found[found.length - 1] = { start: last.start, end };
     else found.push({ start: index, end });
   }

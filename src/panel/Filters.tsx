@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { kindInWords } from "#cards/kind.ts";
 import type { Certainty } from "#corpus/line.ts";
-import type { LetterKind } from "#corpus/letter.ts";
+import { LETTER_KINDS } from "#corpus/letter.ts";
 import { dateInWords } from "#words/dates.ts";
 import { nameOf, shortOf } from "#words/names.ts";
 import { say } from "#words/words.ts";
@@ -57,8 +57,6 @@ function Sorts({ sift, go }: { sift: Sift; go: (next: Partial<Sift>) => void }) 
     </div>
   );
 }
-
-const KINDS: readonly LetterKind[] = ["letter", "message", "telegram", "reply"];
 
 const certainties = (): [Certainty, string][] => [
   ["day", say("certaintyDay")],
@@ -134,7 +132,7 @@ export function Filters({ sift, all, children }: Props) {
           name={say("filterKind")}
           all={say("filterAnyKind")}
           value={sift.kind}
-          options={KINDS.map((kind) => [kind, kindInWords(kind)])}
+          options={LETTER_KINDS.map((kind) => [kind, kindInWords(kind)])}
           choose={(kind) => go({ kind: kind as Sift["kind"] })}
         />
         <Select

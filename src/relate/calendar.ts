@@ -1,5 +1,13 @@
+import { boundsOf, isEdtf } from "#corpus/edtf.ts";
+
 /** A day as `YYYY-MM-DD`. */
 export type Day = string;
+
+/** The days on which something may have happened. */
+export interface Days {
+  readonly first: Day;
+  readonly last: Day;
+}
 
 const MILLISECONDS = 86_400_000;
 
@@ -19,15 +27,9 @@ export function weekdayOf(day: Day): number {
 }
 
 /** The first and the last day of a year, of a month of it, or of a day of that; null when the calendar has no such day. */
-export function daysOf(
-  year: number,
-  month: number | null,
-  day: number | null,
-): { first: Day; last: Day } | null {
-  const two = (n: number) => String(n).padStart(2, "0");
-  if (month === null) return { first: `${year}-01-01`, last: `${year}-12-31` };
-  const length = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  if (day !== null && day > length) return null;
-  const at = `${year}-${two(month)}`;
-  return { first: `${at}-${two(day ?? 1)}`, last: `${at}-${two(day ?? length)}` };
+export function daysOf(year: number, month: number | null, day: number | null): Days | null {
+  const parts = [year, month, day].flatMap((part) => part ?? []);
+  const edtf = parts.map((part) => String(part).padStart(2, "0")).join("-");
+  const { first, last } = boundsOf(edtf);
+  return isEdtf(edtf) && first && last ? { first, last } : null;
 }

@@ -6,7 +6,8 @@ import type { Quote } from "#corpus/quote.ts";
 import { ordinalsIn } from "./clues.ts";
 import { type PlaceClue, placesIn } from "./places.ts";
 import { keysIn } from "./terms.ts";
-import { type Days, daysOfAll } from "./when.ts";
+import type { Days } from "./calendar.ts";
+import { daysOfAll } from "./when.ts";
 import { type Weighed, weighed } from "./weigh.ts";
 
 /** A letter or an event as it is weighed against a page. */

@@ -1,21 +1,9 @@
 import type { LetterKind } from "#corpus/letter.ts";
+import { GETS, GIVES, isNoLetter, NETWORK } from "#corpus/lexicon.ts";
 import type { Figure, Item } from "./figures.ts";
 import { type After, afterNoun, type Before, beforeNoun, isOwner, partyAt } from "./slots.ts";
 import { subjectOf } from "./subject.ts";
-import {
-  ANSWERS,
-  BACK,
-  GETS,
-  GIVES,
-  KIND,
-  NOT_A_LETTER,
-  SAYS,
-  SOFT,
-  TELLS,
-  THANKS,
-  WISHES,
-  WRITES,
-} from "./lexicon.ts";
+import { ANSWERS, BACK, KIND, SAYS, SOFT, TELLS, THANKS, WISHES, WRITES } from "./lexicon.ts";
 
 /** A letter that a sentence tells of as written; null where the sentence does not say by whom or to whom. */
 export interface Claim {
@@ -31,10 +19,13 @@ interface Ends {
   readonly recipient: Figure | null;
 }
 
+/** After a word for a letter: then both are a word for something else. */
+const COMPOUND = /^(?:board|app|service|bomb|writer|carrier|box)s?$/;
+
 /** The letters that a sentence tells of. What is planned, possible or denied is none. */
 export function claimsIn(items: readonly Item[]): Claim[] {
   const told = items.flatMap((item, at) => {
-    const found = KIND[item.lower] === undefined ? endsOfVerb(items, at) : endsOfNoun(items, at);
+    const found = KIND.has(item.lower) ? endsOfNoun(items, at) : endsOfVerb(items, at);
     return found.map((ends) => ({ ...ends, kind: kindOf(items, at), surface: item.surface }));
   });
   const known = told.filter(({ sender, recipient }) => sender !== null || recipient !== null);
@@ -51,7 +42,7 @@ function kindOf(items: readonly Item[], at: number): LetterKind {
       items[i + 1]?.lower !== "to" &&
       !/^(?:to|not|yet|never)$/.test(items[i - 1]?.lower ?? ""),
   );
-  return isReply ? "reply" : (KIND[items[at]?.lower ?? ""] ?? "letter");
+  return isReply ? "reply" : (KIND.get(items[at]?.lower ?? "") ?? "letter");
 }
 
 function endsOfNoun(items: readonly Item[], noun: number): Ends[] {
@@ -72,31 +63,16 @@ function endsOfNoun(items: readonly Item[], noun: number): Ends[] {
   return ends === null || (bare && (SOFT.test(items[noun]?.lower ?? "") || !isNamed)) ? [] : [ends];
 }
 
-/** Whether the word means a letter here: a test "sends a clear message", one acts "to the letter". */
-function isLetter(
-  items: readonly Item[],
-  noun: number,
-  { head, adjectives, determiner }: Before,
-): boolean {
+/** Whether the word means a letter here: a test "sends a clear message", one acts "to the letter", a "letter bomb" kills. */
+function isLetter(items: readonly Item[], noun: number, { head, adjectives }: Before): boolean {
   const { lower = "" } = items[noun] ?? {};
-  const [last = "", next = ""] = [items[noun - 1]?.lower, items[noun + 1]?.lower];
-  if (
-    adjectives.some((one) => NOT_A_LETTER.test(one)) ||
-    /^(?:board|app|service|bomb|writer|carrier|box)s?$/.test(next)
-  )
-    return false;
-  if (
-    determiner === "the" &&
-    last === "the" &&
-    items[noun - 2]?.lower === "to" &&
-    lower === "letter"
-  )
-    return false;
-  const after = items
-    .slice(noun + 1, noun + 4)
-    .map((item) => item.lower)
-    .join(" ");
-  if (/^of intent|^to the editor/.test(after)) return false;
+  const [next = "", ...others] = items.slice(noun + 1, noun + 4).map((item) => item.lower);
+  const of = next === "of" ? (others[0] ?? "") : "";
+  if (isNoLetter(lower, adjectives, of)) return false;
+  if (COMPOUND.test(next) || KIND.has(next)) return false; // A "reply message" is one letter.
+  const isIdiom = items[noun - 1]?.lower === "the" && items[noun - 2]?.lower === "to";
+  if (isIdiom && lower === "letter") return false;
+  if (next === "to" && others.join(" ") === "the editor") return false;
   return !WISHES.test(lower) || isSent(items, noun, head);
 }
 
@@ -104,7 +80,7 @@ function isLetter(
 function isSent(items: readonly Item[], noun: number, head: number): boolean {
   const [verb = "", before = ""] = [items[head]?.lower, items[head - 1]?.lower];
   if (GIVES.has(verb) || (verb === "with" && BACK.test(before))) return true;
-  const answered = items.slice(noun + 1, noun + 6).some(({ lower }) => KIND[lower] !== undefined);
+  const answered = items.slice(noun + 1, noun + 6).some(({ lower }) => KIND.has(lower));
   return verb === "in" && BACK.test(items[noun]?.lower ?? "") && answered;
 }
 
@@ -176,10 +152,10 @@ function loose(
 
 /** `X told Y in a letter`, and `in a letter, X said`. */
 function speakerOf(items: readonly Item[], preposition: number): Ends {
-  const says = (item: Item | undefined) => SAYS.test(item?.lower ?? "");
+  const says = (item: Item | undefined) => SAYS.has(item?.lower ?? "");
   const before = items.findLastIndex((item, at) => at < preposition && says(item));
   if (before > 0) {
-    const told = TELLS.test(items[before]?.lower ?? "") ? partyAt(items, before + 1) : null;
+    const told = TELLS.has(items[before]?.lower ?? "") ? partyAt(items, before + 1) : null;
     return { sender: subjectOf(items, before).who, recipient: told };
   }
   const apposed = items[preposition - 1]?.lower === "," ? items[preposition - 2]?.figure : null;
@@ -202,8 +178,7 @@ function endsOfVerb(items: readonly Item[], verb: number): Ends[] {
   const isBack = next?.lower === "back";
   const to = isBack ? verb + 2 : verb + 1;
   const { who, unreal } = subjectOf(items, verb);
-  if (unreal || items.some(({ lower }) => /^(?:tweet|twitter|facebook|instagram)/.test(lower)))
-    return [];
+  if (unreal || items.some(({ lower }) => NETWORK.test(lower))) return [];
   if (items[to]?.lower === "to") {
     const recipient = partyAt(items, to + 1);
     return recipient ? [{ sender: who, recipient }] : [];

@@ -1,4 +1,5 @@
-import { type Day, daysOf, plusDays, weekdayOf } from "./calendar.ts";
+import { NUMERALS } from "#corpus/numerals.ts";
+import { type Day, type Days, daysOf, plusDays, weekdayOf } from "./calendar.ts";
 import { calendarWords } from "./months.ts";
 
 /** How closely a date is given. */
@@ -9,7 +10,7 @@ export interface DateClue {
   readonly surface: string;
   readonly start: number;
   readonly grain: Grain;
-  readonly days: { readonly first: Day; readonly last: Day } | null;
+  readonly days: Days | null;
   readonly month: number | null;
   readonly day: number | null;
   readonly weekday: number | null;
@@ -23,30 +24,17 @@ const NUMERIC = [
   `(?<y>${YEAR})-(?<m>\\d\\d)(?:-(?<d>\\d\\d))?`,
   `(?:(?<y>${YEAR})\\s*[年년]\\s*)?(?<m>1?\\d)\\s*[月월](?:\\s*(?<d>\\d\\d?)\\s*[日일号號])?`,
   `(?<d>\\d\\d?)\\.\\s?(?<m>\\d\\d?)\\.\\s?(?<y>${YEAR})`,
-].map((pattern) => new RegExp(`(?<!\\d)${pattern}(?!\\d)`, "gu"));
-const BARE_YEAR = new RegExp(`(?<![\\d.,$€£#-])(?<y>${YEAR})(?!\\d|%|s|[.,]\\d|-\\d)`, "gu");
+].map((pattern) => `(?<!\\d)${pattern}(?!\\d)`);
+const BARE_YEAR = `(?<![\\d.,$€£#-])(?<y>${YEAR})(?!\\d|%|s\\b|[.,]\\d|-\\d)`;
 const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
   spring: [3, 5],
   summer: [6, 8],
   autumn: [9, 11],
   fall: [9, 11],
 };
-const SEASON = new RegExp(`\\b(?<s>spring|summer|autumn|fall) (?:of )?(?<y>${YEAR})`, "giu");
 /** Before a month that stands alone, so that neither "may" nor "march" are taken for one. */
 const BEFORE_MONTH =
   /(?:^|[\s(])(?:in|of|since|by|until|last|this|next|early|late|during|from|through|after|before|en|em|im|в|w|v)\s+$|(?:mid|early|late)-$/iu;
-const NUMBER: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  ten: 10,
-};
 /** Days in a unit, and by how many of them what is counted in it may be off. */
 const UNIT: Readonly<Record<string, readonly [days: number, slack: number]>> = {
   day: [1, 0],
@@ -54,13 +42,9 @@ const UNIT: Readonly<Record<string, readonly [days: number, slack: number]>> = {
   month: [30, 20],
   year: [365, 120],
 };
-const AGO =
-  /\b(?<n>an?|one|two|three|four|five|six|seven|ten|\d\d?) (?<u>day|week|month|year)s? (?:ago|earlier)\b/giu;
-const NEAR_PAST = /\b(?<w>today|yesterday|tomorrow|(?:last|this|next) (?:week|month|year))\b/giu;
-
 function known(year: number, month: number | null, day: number | null): Raw | null {
   const days = daysOf(year, month, day);
-  if (days === null || (month !== null && (month < 1 || month > 12))) return null;
+  if (days === null) return null;
   const grain = day !== null ? "day" : month !== null ? "month" : "year";
   return { grain, days, month, day, weekday: null };
 }
@@ -114,7 +98,7 @@ const season: Reading = ({ groups = {} }) => {
 const ago: Reading = ({ groups = {} }, published) => {
   if (published === null) return null;
   const [unit, slack] = UNIT[groups["u"]?.toLowerCase() ?? ""] ?? [1, 0];
-  const days = (NUMBER[groups["n"]?.toLowerCase() ?? ""] ?? Number(groups["n"])) * unit;
+  const days = (NUMERALS[groups["n"]?.toLowerCase() ?? ""] ?? Number(groups["n"])) * unit;
   return about(plusDays(published, -days), slack);
 };
 
@@ -147,29 +131,32 @@ const ofTheWeek: Reading = ({ groups = {} }, published) => {
   return { grain: "day", days: { first: day, last: day }, month: null, day: null, weekday };
 };
 
-const patterns = new Map<boolean, [RegExp, Reading][]>();
+const anyOf = (words: Iterable<string>) =>
+  [...words].toSorted((a, b) => b.length - a.length).join("|");
 
-function wordsFirst(words: ReadonlyMap<string, number>): string {
-  return [...words.keys()].toSorted((a, b) => b.length - a.length).join("|");
-}
-
+/** How dates are written, and how each is read; what one pattern has found, those after it leave alone. */
 function patternsFor(foreign: boolean): [RegExp, Reading][] {
   const { months, weekdays } = calendarWords(foreign);
+  const [seasons, numerals, units] = [SEASONS, NUMERALS, UNIT].map((table) =>
+    anyOf(Object.keys(table)),
+  );
   const worded =
     `(?<![\\p{L}\\d])(?:(?<d>\\d\\d?)(?:st|nd|rd|th|er|º|\\.|-?го)?(?:\\s+(?:de|di|of))?\\s+)?` +
-    `(?<m>${wordsFirst(months)})\\.?(?!\\p{L})(?:\\s+(?<e>\\d\\d?)(?:st|nd|rd|th)?(?![\\d:%]|,\\d))?` +
+    `(?<m>${anyOf(months.keys())})\\.?(?!\\p{L})(?:\\s+(?<e>\\d\\d?)(?:st|nd|rd|th)?(?![\\d:%]|,\\d))?` +
     `(?:,?\\s+(?:(?:de|del|di|of)\\s+)?(?<y>${YEAR})(?!\\d))?`;
-  const weekday = `\\b(?<n>next )?(?<w>${wordsFirst(weekdays)})\\b`;
-  return [
-    ...NUMERIC.map((pattern): [RegExp, Reading] => [pattern, numeric]),
-    [new RegExp(worded, "giu"), wordedIn(foreign)],
-    [SEASON, season],
-    [AGO, ago],
-    [NEAR_PAST, relative],
-    [new RegExp(weekday, "giu"), ofTheWeek],
+  const readings: [string, Reading][] = [
+    ...NUMERIC.map((pattern): [string, Reading] => [pattern, numeric]),
+    [worded, wordedIn(foreign)],
+    [`\\b(?<s>${seasons}) (?:of )?(?<y>${YEAR})`, season],
+    [`\\b(?<n>${numerals}|\\d\\d?) (?<u>${units})s? (?:ago|earlier)\\b`, ago],
+    [`\\b(?<w>today|yesterday|tomorrow|(?:last|this|next) (?:week|month|year))\\b`, relative],
+    [`\\b(?<n>next )?(?<w>${anyOf(weekdays.keys())})\\b`, ofTheWeek],
     [BARE_YEAR, numeric],
   ];
+  return readings.map(([pattern, reading]) => [new RegExp(pattern, "giu"), reading]);
 }
+
+const patterns = new Map<boolean, [RegExp, Reading][]>();
 
 /** Where a date is read: the day the page was published, if known, and whether it is in another language than English. */
 export interface Setting {

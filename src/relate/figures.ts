@@ -23,20 +23,28 @@ export interface Item {
   readonly place: PlaceClue | null;
 }
 
+/** Whether an item is a word, and no sign or number. */
+export function isWord(item: Item | undefined): boolean {
+  return /^\p{L}/u.test(item?.surface ?? "");
+}
+
+/** Whether an item is written with a capital. */
+export function isCapital(item: Item | undefined): boolean {
+  return /^\p{Lu}/u.test(item?.surface ?? "");
+}
+
+/** Somebody who is none of ours. */
 export const OTHER: Figure = { how: "other", ids: [], genitive: false };
 
 const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]|[’'](?=\p{L})|\.(?=\p{L}))*|[^\s]/gu;
+/** The sign of the genitive behind a name of several words, and within a word. */
+const OWN = /^[’'](?:s\b|(?=\s))/u;
 const GENITIVE = /[’'](?:s\b)?$/u;
 const BEFORE_ROLE =
   /^(?:supreme|paramount|then|former|young|new|outgoing|prime|veteran|first|vice)$/;
 const PEOPLE = /^(?:people|public|nation|government|side|officials?)$/;
 /** The two Koreas call one another so. */
-const SIDES: Readonly<Record<string, string>> = {
-  "North’s": "North Korea",
-  "North's": "North Korea",
-  "South’s": "South Korea",
-  "South's": "South Korea",
-};
+const SIDE = /^(North|South)[’']s$/;
 const HE = /^(?:he|him|himself|they|them|themselves)$/;
 const HIS = /^(?:his|their)$/;
 const SHE = /^(?:she|her|hers|herself)$/;
@@ -47,23 +55,21 @@ export function itemsOf(text: string, scene: Scene): Item[] {
   const places = placesIn(text, false);
   const items: Item[] = [];
   let reached = 0;
-  for (const { 0: token, index } of text.matchAll(TOKEN)) {
-    if (index < reached) continue;
-    const name = names.find(({ start }) => start === index);
-    const place = places.find(({ start }) => start === index) ?? null;
-    const end = name?.end ?? (place ? index + place.surface.length : index + token.length);
-    const own = /^[’'](?:s\b|(?=\s))/u.exec(text.slice(end));
-    reached = end + (name || place ? (own?.[0].length ?? 0) : 0);
-    const surface = text.slice(index, end);
-    const genitive = own !== null || GENITIVE.test(surface);
-    const figure = name
-      ? { how: "name" as const, ids: [name.id], genitive }
-      : figureOf(surface.toLowerCase());
+  for (const { 0: token, index: start } of text.matchAll(TOKEN)) {
+    if (start < reached) continue;
+    const name = names.find((one) => one.start === start);
+    const place = places.find((one) => one.start === start) ?? null;
+    const surface = name ? text.slice(start, name.end) : (place?.surface ?? token);
+    const end = start + surface.length;
+    const [own = ""] = OWN.exec(text.slice(end)) ?? [];
+    reached = name || place ? end + own.length : end;
+    const lower = surface.toLowerCase().replaceAll("’", "'");
+    const genitive = own !== "" || GENITIVE.test(surface);
     items.push({
-      lower: surface.toLowerCase(),
+      lower,
       surface,
-      start: index,
-      figure,
+      start,
+      figure: name ? { how: "name", ids: [name.id], genitive } : figureOf(lower),
       place: place && genitive ? { ...place, form: "adjective" } : place,
     });
   }
@@ -110,7 +116,8 @@ function merged(items: readonly Item[], scene: Scene): Item[] {
 /** `North Korean leader Kim Jong Un`, `the South's president`, `leader of North Korea`, `US President Joe Biden`, `Moscow`. */
 function phraseAt(items: readonly Item[], from: number, scene: Scene): Phrase | null {
   const first = items[from];
-  let country = first?.place?.country ?? SIDES[first?.surface ?? ""] ?? null;
+  const [, side] = SIDE.exec(first?.surface ?? "") ?? [];
+  let country = first?.place?.country ?? (side ? `${side} Korea` : null);
   let at = country ? from + 1 : from;
   while (BEFORE_ROLE.test(items[at]?.lower ?? "")) at++;
   if (!ROLE.test(items[at]?.lower ?? ""))
@@ -123,7 +130,7 @@ function phraseAt(items: readonly Item[], from: number, scene: Scene): Phrase | 
   const named = items[at];
   if (named?.figure?.how === "name") return { end: at + 1, figure: named.figure };
   const genitive = GENITIVE.test(items[at - 1]?.surface ?? "");
-  if (/^\p{Lu}/u.test(named?.surface ?? "") && !named?.place) return { end: at + 1, figure: OTHER };
+  if (isCapital(named) && !named?.place) return { end: at + 1, figure: OTHER };
   const ids = country === null ? null : holders(scene.people, country, scene.published);
   return { end: at, figure: { how: "role", ids, genitive } };
 }

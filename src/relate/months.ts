@@ -1,11 +1,7 @@
+import { MONTHS, monthOf, SHORT_MONTHS, WEEKDAYS } from "#corpus/calendar.ts";
+
 /** Languages other than English whose month names are understood; the names are the platform's. */
 const LANGUAGES = "es fr de it pt nl pl ru uk tr ar".split(" ");
-const ENGLISH =
-  "January February March April May June July August September October November December".split(
-    " ",
-  );
-const SHORT = "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec".split(" ");
-const DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
 
 /** Words of the calendar in lower case, and what they count: months 1 to 12, days of the week from Monday 1 to Sunday 7. */
 export interface CalendarWords {
@@ -46,16 +42,12 @@ const known = new Map<boolean, CalendarWords>();
 export function calendarWords(foreign: boolean): CalendarWords {
   const words = known.get(foreign) ?? {
     months: gather([...english(), ...(foreign ? LANGUAGES.flatMap(monthsIn) : [])]),
-    weekdays: gather(DAYS.map((word, at) => [word, at + 1])),
+    weekdays: gather(WEEKDAYS.map((word, at) => [word, at + 1])),
   };
   known.set(foreign, words);
   return words;
 }
 
 function english(): [string, number][] {
-  const short = SHORT.map((word): [string, number] => [
-    word,
-    ENGLISH.findIndex((month) => month.startsWith(word.slice(0, 3))) + 1,
-  ]);
-  return [...ENGLISH.map((word, at): [string, number] => [word, at + 1]), ...short];
+  return [...MONTHS, ...SHORT_MONTHS].map((word) => [word, monthOf(word) ?? 0]);
 }

@@ -28,12 +28,12 @@ const FIRST_OF_LONGER = /^[’'\w-]*\s+(?:Jr|Jong|Yo|Il|Sr)\b/u;
 const quote = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const alone = (pattern: string) => `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`;
 
-/** A name with hyphens and spaces written either way. */
-function loosely(name: string): string {
+/** A pattern for a name, with hyphens and spaces written either way. */
+export function loosely(name: string): string {
   return name
     .split(/[\s-]+/u)
     .map(quote)
-    .join("[\\s-]?");
+    .join("[\\s-]*");
 }
 
 /** In headlines every word has a capital, which then says nothing about names. */
@@ -47,8 +47,8 @@ function isTitleCase(text: string): boolean {
 function isWhole(text: string, { start, end }: Named): boolean {
   if (FIRST_OF_LONGER.test(text.slice(end))) return false;
   if (isTitleCase(text)) return true;
-  const [, before = "", at] = /(?:^|(\p{Lu}[\p{L}-]*))\s*()$/u.exec(text.slice(0, start)) ?? [];
-  const isFree = at === undefined || before === "" || isNoName(before);
+  const [, before = ""] = /(\p{Lu}[\p{L}-]*)\s*$/u.exec(text.slice(0, start)) ?? [];
+  const isFree = before === "" || isNoName(before);
   return isFree && !/^\s+\p{Lu}\p{Ll}+/u.test(text.slice(end));
 }
 

@@ -1,8 +1,8 @@
 import { boundsOf } from "#corpus/edtf.ts";
 import type { Office, Person } from "#corpus/person.ts";
 
-/** Titles name countries as the table of places does; these do it otherwise. */
-const holds = (title: string, country: string) => title.includes(country);
+/** Titles call countries by the first of their names: "President of South Korea". */
+const isOf = ({ title }: Office, country: string) => title.includes(country);
 
 function isHeld({ from, to }: Office, day: string): boolean {
   const begins = boundsOf(from).first ?? "";
@@ -20,11 +20,11 @@ export function holders(
   published: string | null,
 ): string[] {
   const day = published && boundsOf(published).last;
-  const ever = people.filter(({ offices }) => offices.some(({ title }) => holds(title, country)));
+  const ever = people.filter(({ offices }) => offices.some((office) => isOf(office, country)));
   if (ever.length === 0)
     return people.filter(({ offices }) => offices.length === 0).map(({ id }) => id);
   const then = ever.filter(({ offices }) =>
-    offices.some((office) => holds(office.title, country) && (!day || isHeld(office, day))),
+    offices.some((office) => isOf(office, country) && (!day || isHeld(office, day))),
   );
   return then.map(({ id }) => id);
 }

@@ -3,6 +3,7 @@ import type { Person } from "#corpus/person.ts";
 import type { Provenance, Span } from "#corpus/provenance.ts";
 import { WORD } from "./boosts.ts";
 import type { Clues } from "./clues.ts";
+import { loosely } from "./names.ts";
 import { keysIn } from "./terms.ts";
 import { rarityAmong, termScore, weighed } from "./weigh.ts";
 
@@ -11,12 +12,6 @@ const MOST = 3;
 const MOST_COMPARED = 300;
 
 let segmenter: Intl.Segmenter | undefined; // Ten milliseconds: not before a sentence is asked for.
-
-/** Hyphens and spaces are written either way in names. */
-function fullName(name: string): RegExp {
-  const parts = name.split(/[\s-]+/u).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  return new RegExp(parts.join("[\\s-]+"), "iu");
-}
 
 function overlaps(a: Provenance, b: Provenance): boolean {
   return a.article === b.article && a.start < b.end && b.start < a.end;
@@ -47,7 +42,7 @@ interface Asked {
 /** Sentences of the articles that name a person in full and are not told already: those that bear on the page first, then in the order of the corpus. */
 export function passagesOn(corpus: Corpus, { person, clues, told }: Asked): Provenance[] {
   const found: Provenance[] = [];
-  for (const one of sentencesNaming(corpus, fullName(person.name))) {
+  for (const one of sentencesNaming(corpus, new RegExp(loosely(person.name), "iu"))) {
     if (!told.some((other) => overlaps(one, other))) found.push(one);
     if (found.length === MOST_COMPARED) break;
   }

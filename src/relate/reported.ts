@@ -1,12 +1,12 @@
 import type { Reported } from "#corpus/dossier.ts";
 import type { Letter } from "#corpus/letter.ts";
 import type { Candidate } from "./candidates.ts";
-import { type Day, daysBetween } from "./calendar.ts";
+import { type Day, type Days, daysBetween } from "./calendar.ts";
 import type { Claim } from "./claims.ts";
 import type { Clues } from "./clues.ts";
 import type { Figure } from "./figures.ts";
 import { OCCASIONS, SETTING, YEARLY } from "./thesaurus.ts";
-import { type Days, type Fit, fitOf, gapBetween } from "./when.ts";
+import { type Fit, fitOf, gapBetween } from "./when.ts";
 import type { Rarity } from "./weigh.ts";
 
 /**
@@ -53,6 +53,8 @@ const FAR_DAYS = 20;
 const HISTORY_YEARS = 20;
 
 const OCCASION = 0.35;
+/** How much a word counts for the occasion, by where it stands. */
+const ZONE = { sentence: 1, title: 0.6, block: 0.4, page: 0.3 } as const;
 /** Rarity of words that together are as much of an occasion as one can ask for. */
 const TELLING = 2.2;
 /** Where the sentence tells this many things and none of them is the letter's; where it names an occasion that the letter is not told to have. */
@@ -169,5 +171,3 @@ function occasionScore(clues: Clues, candidate: Candidate, rarity: Rarity): numb
   const against = (isStrange ? STRANGE.points : 0) + (isOther ? STRANGE.occasion : 0);
   return Math.min(1, share) * OCCASION + against;
 }
-
-const ZONE = { sentence: 1, title: 0.6, block: 0.4, page: 0.3 } as const;

@@ -1,5 +1,6 @@
-import { type Figure, type Item, OTHER } from "./figures.ts";
-import { ADVERB, ANSWERS, DETERMINER, GETS, GIVES, KIND, MADE, PREPOSITION } from "./lexicon.ts";
+import { ADVERB, DETERMINER, GETS, GIVES } from "#corpus/lexicon.ts";
+import { type Figure, isCapital, isWord, type Item, OTHER } from "./figures.ts";
+import { ANSWERS, KIND, MADE, PREPOSITION } from "./lexicon.ts";
 
 /** The party at a place where one is expected: a figure, or a word for somebody else; null where a verb or nothing stands. */
 export function partyAt(items: readonly Item[], from: number): Figure | null {
@@ -9,13 +10,13 @@ export function partyAt(items: readonly Item[], from: number): Figure | null {
   if (items[at]?.figure?.how === "pronoun" && items[at + 1]?.figure) at++;
   const item = items[at];
   if (item?.figure) return isOwner(items, at) ? OTHER : item.figure;
-  const isNoun = at > from || /^\p{Lu}/u.test(item?.surface ?? "");
-  return isNoun && /^\p{L}/u.test(item?.surface ?? "") ? OTHER : null;
+  const isNoun = at > from || isCapital(item);
+  return isNoun && isWord(item) ? OTHER : null;
 }
 
 /** `Moon's wife` is not Moon. */
 export function isOwner(items: readonly Item[], at: number): boolean {
-  return items[at]?.figure?.genitive === true && /^\p{L}/u.test(items[at + 1]?.surface ?? "");
+  return items[at]?.figure?.genitive === true && isWord(items[at + 1]);
 }
 
 /** What stands before the word for a letter. */
@@ -61,11 +62,8 @@ function governor(
   const here = items[at];
   if (here?.lower === "and") {
     const verb = items.findLastIndex(({ lower }, i) => i < at && at - i < 8 && GIVES.has(lower));
-    return {
-      owner,
-      object: verb < 0 ? null : (items[verb + 1]?.figure ?? null),
-      head: Math.max(verb, -1),
-    };
+    const object = verb < 0 ? null : (items[verb + 1]?.figure ?? null);
+    return { owner, object, head: verb };
   }
   const before = items[at - 1]?.lower ?? "";
   const isParty = here?.figure && (!here.figure.genitive || here.lower === "her");
@@ -107,8 +105,7 @@ export function afterNoun(items: readonly Item[], noun: number): After {
   let denied = false;
   for (let at = noun + 1; at < Math.min(items.length, noun + REACH); at++) {
     const { lower } = items[at] ?? { lower: "" };
-    if (/^[.;:?!(]$/.test(lower) || (KIND[lower] !== undefined && items[at - 1]?.lower !== "of"))
-      break;
+    if (/^[.;:?!(]$/.test(lower) || (KIND.has(lower) && items[at - 1]?.lower !== "of")) break;
     if (/^(?:and|but|while|when|because)$/.test(lower)) break;
     if (/^(?:not|never)$/.test(lower)) denied = true;
     if (lower === "between") return { ...found, both: pairAt(items, at + 1), denied };

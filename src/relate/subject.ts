@@ -1,5 +1,7 @@
-import { type Figure, type Item, OTHER } from "./figures.ts";
-import { ADVERB, PREPOSITION, SAYS, TELLS, UNREAL } from "./lexicon.ts";
+import { MONTHS } from "#corpus/calendar.ts";
+import { ADVERB, UNREAL } from "#corpus/lexicon.ts";
+import { type Figure, isWord, type Item, OTHER } from "./figures.ts";
+import { PREPOSITION, SAYS, TELLS } from "./lexicon.ts";
 
 /** Who acts in a verb; null where the sentence does not say. Whether the verb is passive, and whether the deed is only planned, possible or denied. */
 export interface Subject {
@@ -10,8 +12,6 @@ export interface Subject {
 
 const REACH = 40;
 const BE = /^(?:was|were|been|being)$/;
-const MONTH =
-  /^(?:january|february|march|april|june|july|august|september|october|november|december|may)$/;
 
 /** Looks left from the verb at index `verb`, over adverbs, dates and auxiliaries. */
 export function subjectOf(items: readonly Item[], verb: number): Subject {
@@ -22,8 +22,8 @@ export function subjectOf(items: readonly Item[], verb: number): Subject {
     if (figure && !isObject(items, at)) break;
     if (BE.test(lower)) passive = true;
     if (UNREAL.has(lower)) unreal = true;
-    else if (isObject(items, at) && figure) at--;
-    else if (!ADVERB.has(lower) && !/ly$|^\d/.test(lower) && !MONTH.test(lower)) break;
+    else if (figure) at--;
+    else if (!ADVERB.has(lower) && !/ly$|^\d/.test(lower) && !MONTHS.includes(lower)) break;
   }
   return { who: whoAt(items, at), passive, unreal };
 }
@@ -35,7 +35,7 @@ function whoAt(items: readonly Item[], at: number): Figure | null {
   if (/^(?:,|–|—|\)|and|but|then|who|which|that|or)$/.test(item.lower)) return shared(items, at);
   if (
     PREPOSITION.has(item.lower) ||
-    !/^\p{L}/u.test(item.surface) ||
+    !isWord(item) ||
     /^(?:when|while|what|how|why|where)$/.test(item.lower)
   )
     return null;
@@ -45,7 +45,7 @@ function whoAt(items: readonly Item[], at: number): Figure | null {
 /** `X has done this, and sent that`: who acts in the first verb acts in the second. After `said that`, who stands behind it. */
 function shared(items: readonly Item[], end: number): Figure | null {
   const said = items.findLastIndex(
-    ({ lower }, at) => at < end && SAYS.test(lower) && !TELLS.test(lower),
+    ({ lower }, at) => at < end && SAYS.has(lower) && !TELLS.has(lower),
   );
   const acts = (from: number) =>
     items

@@ -82,12 +82,12 @@ export const PAIRS: ReadonlyMap<string, string> = new Map([
   ].map((word): [string, string] => [`${word} day`, word === "liberation" ? word : "national-day"]),
 ]);
 
-/** Meanings by word, not yet stemmed. */
-export function meanings(): [word: string, meaning: string][] {
+/** Words and their meanings, not yet stemmed. */
+export function meaningsByWord(): [word: string, meaning: string][] {
   return MEANINGS.trim()
     .split("\n")
     .flatMap((row) => {
-      const [meaning = "", ...others] = row.split(" ");
-      return [meaning, ...others].map((word): [string, string] => [word, meaning]);
+      const words = row.split(" ");
+      return words.map((word): [string, string] => [word, words[0] ?? ""]);
     });
 }

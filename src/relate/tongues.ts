@@ -29,11 +29,23 @@ const TABLE: Readonly<Record<string, string>> = {
 /** From here on Unicode has the scripts without spaces between words. */
 const FIRST_SIGN = 0x2e80;
 
-const letters: [beginning: string, meaning: string][] = [];
-const signs: [sign: string, meaning: string][] = [];
-for (const [meaning, words] of Object.entries(TABLE))
-  for (const word of words.split(" "))
-    (word.charCodeAt(0) >= FIRST_SIGN ? signs : letters).push([word, meaning]);
+/** The words of the table that stand between spaces, by their beginnings, and those of scripts without spaces. */
+interface Words {
+  readonly spaced: readonly Foreign[];
+  readonly signs: readonly Foreign[];
+}
+
+let known: Words | undefined;
+
+function wordsAbroad(): Words {
+  if (known) return known;
+  const all = Object.entries(TABLE).flatMap(([meaning, words]) =>
+    words.split(" ").map((surface) => ({ surface, meaning })),
+  );
+  const isSign = ({ surface }: Foreign) => surface.charCodeAt(0) >= FIRST_SIGN;
+  known = { signs: all.filter(isSign), spaced: all.filter((word) => !isSign(word)) };
+  return known;
+}
 
 /** Common words of English, and of other languages in Latin script; a text is of the side that it has more of. */
 const ENGLISH =
@@ -56,13 +68,12 @@ export interface Foreign {
 
 /** The known words of other languages in a text: whole words of letters, the signs themselves of scripts without spaces. */
 export function foreignIn(text: string): Foreign[] {
-  const found = signs.flatMap(([surface, meaning]) =>
-    text.includes(surface) ? [{ surface, meaning }] : [],
-  );
+  const { spaced, signs } = wordsAbroad();
+  const found = signs.filter(({ surface }) => text.includes(surface));
   for (const [surface] of text.matchAll(/[\p{L}\p{M}]{3,}/gu)) {
     const lower = surface.toLowerCase();
-    const hit = letters.find(([beginning]) => lower.startsWith(beginning));
-    if (hit) found.push({ surface, meaning: hit[1] });
+    const hit = spaced.find((word) => lower.startsWith(word.surface));
+    if (hit) found.push({ surface, meaning: hit.meaning });
   }
   return found;
 }

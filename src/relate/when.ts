@@ -1,12 +1,6 @@
 import { boundsOf } from "#corpus/edtf.ts";
-import { type Day, daysBetween, plusDays, weekdayOf } from "./calendar.ts";
+import { type Days, daysBetween, plusDays, weekdayOf } from "./calendar.ts";
 import type { DateClue } from "./dates.ts";
-
-/** The days on which something may have happened. */
-export interface Days {
-  readonly first: Day;
-  readonly last: Day;
-}
 
 /** How well a date on the page fits: to the day, the month, the year; by month or day of the week alone; or not at all. */
 export type Fit = "day" | "month" | "year" | "month alone" | "weekday" | "off";

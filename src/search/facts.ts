@@ -1,11 +1,9 @@
 import { boundsOf } from "#corpus/edtf.ts";
-import type { Letter, LetterKind } from "#corpus/letter.ts";
+import { type Letter, LETTER_KINDS } from "#corpus/letter.ts";
 import type { Person } from "#corpus/person.ts";
 import { type Kind, KINDS } from "./document.ts";
 import { dayNumber } from "./parse.ts";
 import type { Filter } from "./query.ts";
-
-const LETTER_KINDS: readonly LetterKind[] = ["letter", "message", "telegram", "reply"];
 
 /** What filters ask of documents and of letters, as plain columns. Days are 0 where none is known. */
 export interface Facts {

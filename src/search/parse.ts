@@ -1,5 +1,5 @@
 import { boundsOf, isEdtf } from "#corpus/edtf.ts";
-import type { LetterKind } from "#corpus/letter.ts";
+import { LETTER_KINDS, type LetterKind } from "#corpus/letter.ts";
 import { fold } from "./fold.ts";
 import { type Filter, type Key, KEYS, type Piece, type Query, type Tongue } from "./query.ts";
 import { termsOf } from "./terms.ts";
@@ -9,7 +9,6 @@ import { personsCalled, personsMeant, termsFor } from "./whom.ts";
 const PIECE = /(-)?(?:(\p{L}+)[:：])?(?:["“„«「]([^"“”«»」]*)(?:["“”»」]|$)|(\S*))/gu;
 const DAY = /^(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?$/;
 const LAST_DAY = 99_999_999;
-const KINDS = ["letter", "message", "telegram", "reply"] as const;
 
 /** A piece as it was typed: `value` is what stands after the colon, or all of it. */
 interface Typed {
@@ -75,7 +74,7 @@ function addPeople(draft: Draft, piece: Typed, key: "from" | "to" | "with", tong
 function addKind(draft: Draft, { text, start, value }: Typed, tongue: Tongue): void {
   const begins = (word: string) => fold(word).startsWith(fold(value));
   const called = (kind: LetterKind) => begins(kind) || begins(tongue.kinds[kind]);
-  const kinds = KINDS.filter(called);
+  const kinds = LETTER_KINDS.filter(called);
   draft.filters.push({ key: "kind", kinds });
   const [kind] = kinds;
   draft.pieces.push(kind ? { text, start, as: "kind", kind } : { text, start, as: "noKind" });

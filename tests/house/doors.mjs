@@ -43,7 +43,7 @@ export const doors = [
   },
   {
     room: "ingest",
-    opens: ["corpus", "detect"],
+    opens: ["corpus"],
     carries: [],
     never: pure,
     words: "page, browser, Node, clock, network",

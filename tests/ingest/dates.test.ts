@@ -30,6 +30,8 @@ describe("dates against the day of the article, a Thursday", () => {
     ["two days ago", "2020-03-03"],
     ["a week ago", "2020-02-27~"],
     ["three years ago", "2017~"],
+    ["nine days earlier", "2020-02-25"],
+    ["on Jun. 5", "2019-06-05"],
   ])("%s", (text, edtf) => {
     expect(dates(text, "2020-03-05")).toEqual([edtf]);
   });
@@ -42,6 +44,33 @@ describe("dates against the day of the article, a Thursday", () => {
       ),
     ).toEqual(["2020-05-09", "2020-05-08"]);
   });
+});
+
+describe("dates counted from another", () => {
+  test("two days later is counted from what was told before", () => {
+    expect(dates("He wrote on March 2 and had an answer two days later", "2020-03-05")).toEqual([
+      "2020-03-02",
+      "2020-03-04",
+    ]);
+  });
+
+  test.each([
+    "Two days later he replied",
+    "Two days later, on the train, he replied",
+    "a month after the flood",
+  ])("%s: nothing says from when", (text) => {
+    expect(dates(text, "2020-03-05")).toEqual([]);
+  });
+
+  test("a month after another date is no day", () => {
+    expect(dates("They met on March 2, a month after the flood", "2020-03-05")).toEqual([
+      "2020-03-02",
+    ]);
+  });
+});
+
+test("the end of a word is no month", () => {
+  expect(dates("to the dismay 5 others felt", "2020-03-05")).toEqual([]);
 });
 
 describe("dates that the article's day need not help", () => {

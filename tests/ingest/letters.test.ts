@@ -13,6 +13,7 @@ describe("who wrote to whom, whatever way it is put", () => {
       "Donald Trump > Kim Jong Un",
     ],
     ["Kim Jong Un sent President Trump a birthday letter.", "Kim Jong Un > Donald Trump"],
+    ["President Trump sent Kim Jong Un a tough letter.", "Donald Trump > Kim Jong Un"],
     [
       "French President Emmanuel Macron on Monday dispatched a telegram to Vladimir Putin.",
       "Emmanuel Macron > Vladimir Putin",

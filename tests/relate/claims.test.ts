@@ -47,6 +47,8 @@ describe("who writes to whom is read", () => {
       ["“All is well,” Kim wrote to Moon.", "kim > moon"],
       ["Putin, who met Kim in April, wrote to Xi Jinping.", "putin > xi"],
       ["Putin has sent Kim a medal and a letter.", "putin > kim"],
+      ["Kim sent a reply message to Putin.", "kim > putin"],
+      ["Trump sent Kim a tough letter.", "trump > kim"],
       ["Kim told Putin in a message that he would come.", "kim > putin"],
       ["In a letter to Moon, Kim spoke of trust and said that he was well.", "kim > moon"],
       ["Kim, in a letter to Moon, said his heart ached.", "kim > moon"],
