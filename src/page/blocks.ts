@@ -20,6 +20,8 @@ export interface Blocks {
   stood: string;
   /** Every mark; null while they have to be gathered again. */
   marks: readonly Mark[] | null;
+  /** How far blocks are from the view, as it was when all were measured last, or when they came. */
+  far: WeakMap<Block, number>;
 }
 
 /** A page of which nothing was read yet. */
@@ -36,6 +38,7 @@ export function noBlocks(
     title: { text: "", evidence: noEvidence },
     stood: "",
     marks: null,
+    far: new WeakMap(),
   };
 }
 

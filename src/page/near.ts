@@ -17,18 +17,26 @@ function distance({ element }: Block): number {
 
 /**
  * Chooses the marks to paint: all of them if they are few, else those within a screen of the view, the nearest first.
- * What a page adds far below changes nothing of them. Yields now and then, so that it can pause.
+ * What a page adds far below changes nothing of them. Notes in `far` how far each block is, and measures none again that is
+ * noted as far off, so that a page that grows is not measured anew with each change. Yields now and then, so that it can pause.
  */
-export function* nearest(marks: readonly Mark[]): Generator<void, readonly Mark[]> {
+export function* nearest(
+  marks: readonly Mark[],
+  far = new WeakMap<Block, number>(),
+): Generator<void, readonly Mark[]> {
   if (marks.length <= FEW) return marks;
-  const far = new Map<Block, number>();
-  for (const { block } of marks) {
-    if (far.has(block)) continue;
+  const reach = innerHeight;
+  const farOf = ({ block }: Mark) => far.get(block) ?? 0;
+  let measured: Block | undefined;
+  let count = 0;
+  for (const mark of marks) {
+    const { block } = mark;
+    if (block === measured || farOf(mark) > reach) continue;
     far.set(block, distance(block));
-    if (far.size % 32 === 0) yield;
+    measured = block;
+    if (++count % 32 === 0) yield;
   }
-  const farOf = ({ block }: Mark) => far.get(block)!;
-  const near = marks.filter((mark) => farOf(mark) <= innerHeight);
+  const near = marks.filter((mark) => farOf(mark) <= reach);
   if (near.length <= MOST) return near;
   return near.toSorted((a, b) => farOf(a) - farOf(b)).slice(0, MOST);
 }

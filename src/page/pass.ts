@@ -61,9 +61,10 @@ function* learn(blocks: Blocks, passages: readonly Passage[], manner: Manner): W
   return fresh;
 }
 
-/** Paints the marks near the view. Yields now and then, so that it can pause. */
-export function* paint(blocks: Blocks, style: MarkStyle): Work {
-  paintMarks(yield* nearest(marksOf(blocks)), style);
+/** Paints the marks near the view; of blocks that `far` knows to be far off it is believed. Yields now and then, so that it can pause. */
+export function* paint(blocks: Blocks, style: MarkStyle, far = new WeakMap<Block, number>()): Work {
+  blocks.far = far;
+  paintMarks(yield* nearest(marksOf(blocks), far), style);
 }
 
 /**
@@ -75,7 +76,7 @@ export function* pass(blocks: Blocks, ground: Ground, manner: Manner): Work<bool
   const lost = forgetGone(blocks);
   if (passages.length === 0 && !lost) return false;
   yield* setMarks(blocks, yield* learn(blocks, passages, manner));
-  yield* paint(blocks, manner.style);
+  yield* paint(blocks, manner.style, blocks.far);
   return true;
 }
 

@@ -54,8 +54,10 @@ export function startReading(
   const roots = new Set<ShadowRoot>();
   const manner = () => ({ hear, title: document.title, style });
 
+  const paintAnew = onScroll(() => look.soon(() => paint(blocks, style)), signal);
   function* read(ground: Ground): Work {
     if (yield* pass(blocks, ground, manner())) changed();
+    paintAnew();
   }
   const dressed = (root: ShadowRoot) => {
     roots.add(root);
@@ -71,7 +73,6 @@ export function startReading(
   };
 
   look.follow(take);
-  onScroll(() => look.soon(() => paint(blocks, style)), signal);
   signal.addEventListener("abort", () => {
     wipe();
     // A newer reader may follow the very same look.

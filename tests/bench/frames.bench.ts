@@ -1,36 +1,17 @@
 // What we cost where there is nothing to find: a trivial page and small frames, against a content script that does nothing.
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { Page as Tab } from "puppeteer-core";
 import { canary } from "./canary.ts";
 import { ourTasks } from "./chromium-tasks.ts";
-import { DIST } from "./dist.ts";
 import { framing, trivial } from "./pages/synthetic.ts";
 import { takePrecedence } from "./precedence.ts";
 import { report } from "./report.ts";
 import { serve } from "./serve.ts";
 import { sideBySide } from "./side-by-side.ts";
+import { tinyExtension } from "./tiny.ts";
 
-const HOME = join(DIST, "bench/empty");
 const ROUNDS = 9;
 const FRAMES = 10;
-
-/** An extension whose content script is one empty statement in every frame, and which does nothing else. */
-function emptyExtension(): string {
-  mkdirSync(HOME, { recursive: true });
-  const scripts = {
-    matches: ["<all_urls>"],
-    js: ["empty.js"],
-    run_at: "document_end",
-    all_frames: true,
-    match_about_blank: true,
-  };
-  const manifest = { manifest_version: 3, name: "Empty", version: "1", content_scripts: [scripts] };
-  writeFileSync(join(HOME, "empty.js"), ";");
-  writeFileSync(join(HOME, "manifest.json"), JSON.stringify(manifest));
-  return resolve(HOME);
-}
 
 /** Milliseconds of the tasks in which a content script ran while the page is loaded again. */
 async function scriptTime(tab: Tab): Promise<number> {
@@ -56,7 +37,7 @@ export async function main(): Promise<number> {
   takePrecedence();
   const bird = canary();
   const site = await serve([trivial, framing]);
-  const sides = await sideBySide("chromium", emptyExtension());
+  const sides = await sideBySide("chromium", tinyExtension("empty", ";"));
   const url = (name: string) => `${site.url}/frames/${name}`;
   try {
     const cpu = await sides.take(url(trivial.name), ROUNDS, scriptTime);

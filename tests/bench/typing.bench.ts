@@ -6,9 +6,14 @@ import { median } from "./numbers.ts";
 import { named, writing } from "./pages/synthetic.ts";
 import type { Row } from "./report.ts";
 import { serve } from "./serve.ts";
-import { marked, sideBySide } from "./side-by-side.ts";
+import { marked, type Pair, sideBySide } from "./side-by-side.ts";
+import { tinyExtension } from "./tiny.ts";
 
-const ROUNDS = 5;
+const ROUNDS = 7;
+
+/** The least that whoever must hear of what a page adds can cost it: the browser's own notes of every change, which nobody reads. */
+const WATCH =
+  "new MutationObserver(() => {}).observe(document, { childList: true, characterData: true, subtree: true });";
 const TEXT = "Vladimir Putin wrote to nobody about the harbour, and Kim to no one.";
 
 /** Milliseconds from a key to the end of the frame that shows its letter; median over a line of text. */
@@ -60,28 +65,47 @@ async function insertsAndRemovals(tab: Tab, withUs: boolean): Promise<number> {
 }
 
 const FIGURES = [
-  { page: writing, what: "key → paint in an editor", figure: keyToPaint },
+  { page: writing, what: "key → paint in an editor, ÷ without", figure: keyToPaint, rival: null },
   {
     page: named,
-    what: "2,000 inserts and removals among 10,000 names",
+    what: "2,000 inserts and removals among 10,000 names, ÷ without",
     figure: insertsAndRemovals,
+    rival: null,
+  },
+  {
+    page: named,
+    what: "the same ÷ with an observer that does nothing",
+    figure: insertsAndRemovals,
+    rival: WATCH,
   },
 ];
 
+/** Takes a figure with us and with the rival, or with nobody, in turn. */
+async function pairOf(
+  name: BrowserName,
+  url: string,
+  { figure, rival }: (typeof FIGURES)[number],
+): Promise<Pair> {
+  const sides = await sideBySide(name, rival && tinyExtension("watch", rival));
+  try {
+    return await sides.take(url, ROUNDS, figure);
+  } finally {
+    await sides.close();
+  }
+}
+
 async function rowsOf(name: BrowserName, bird: { sing(): void }): Promise<Row[]> {
   const site = await serve(FIGURES.map(({ page }) => page));
-  const sides = await sideBySide(name);
   const rows: Row[] = [];
   try {
-    for (const { page, what, figure } of FIGURES) {
+    for (const one of FIGURES) {
       bird.sing();
-      const pair = await sides.take(`${site.url}/typing/${page.name}`, ROUNDS, figure);
+      const pair = await pairOf(name, `${site.url}/typing/${one.page.name}`, one);
       const note = `${pair.withUs.toFixed(2)} against ${pair.without.toFixed(2)} ms`;
-      rows.push({ measure: `${name}: ${what}, ÷ without`, value: pair.ratio, limit: 1.1, note });
+      rows.push({ measure: `${name}: ${one.what}`, value: pair.ratio, limit: 1.1, note });
     }
     return rows;
   } finally {
-    await sides.close();
     await site.close();
   }
 }
