@@ -49,9 +49,9 @@ const painted = new Map<string, readonly StaticRange[]>();
 function isPainted(name: string, ranges: readonly StaticRange[]): boolean {
   const now = painted.get(name) ?? [];
   return (
-    CSS.highlights.has(name) === ranges.length > 0 &&
     now.length === ranges.length &&
-    ranges.every((range, i) => range === now[i])
+    ranges.every((range, i) => range === now[i]) &&
+    (ranges.length === 0 || CSS.highlights.has(name))
   );
 }
 
