@@ -113,31 +113,13 @@ function locales(): Plugin {
   };
 }
 
-/** The panel's code in two chunks: what asks, and what draws the answers; its views come on demand. */
+/** The panel's code in two chunks, fetched together: what asks, and what draws the answers; its views come on demand. */
 const chunks = {
   groups: [
     { name: "ask", test: /panel\/(known|places|speak)\.ts$|preload-helper/, priority: 2 },
     { name: "draw", test: /src\/panel\/draw\.tsx$/, priority: 1 },
   ],
 };
-
-/** Lets the panel fetch what draws while what asks is at work. */
-function preloadDrawing(): Plugin {
-  return {
-    name: "letterhead:preload-drawing",
-    transformIndexHtml: {
-      order: "post",
-      handler(_html, { path, bundle = {} }) {
-        if (!path.endsWith("/panel.html")) return [];
-        const files = Object.keys(bundle).filter((file) => /\/draw-[^/]+$/.test(file));
-        return files.map((file) => ({
-          tag: "link",
-          attrs: { rel: file.endsWith(".css") ? "stylesheet" : "modulepreload", href: `/${file}` },
-        }));
-      },
-    },
-  };
-}
 
 /** Preact can set raw HTML. We never do; the shipped code is not even able to, so that nobody need take our word. */
 function noRawHtml(): Plugin {
@@ -181,7 +163,6 @@ function extension(browser: Browser) {
         contentScripts: { standaloneFiles: ["src/look.ts"] },
       }),
       singleFiles(),
-      preloadDrawing(),
       shipManifest(browser),
       locales(),
       marks(browser),

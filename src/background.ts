@@ -10,6 +10,7 @@ import { asksAnew } from "#settings/settings.ts";
 import { openStore } from "#store/store.ts";
 import { speakBy } from "#words/words.ts";
 import { pageAnswers, panelAnswers } from "./background/answers.ts";
+import { keepingBeforehand } from "./background/beforehand.ts";
 import { onCommand } from "./background/commands.ts";
 import { doorsOf, sidePanel } from "./background/doors.ts";
 import { makeMenus, onMenu } from "./background/menus.ts";
@@ -27,9 +28,16 @@ const isOurs = (sender: Sender) => sender.id === browser.runtime.id;
 const isOurPage = (sender: Sender) =>
   isOurs(sender) && (sender.url?.startsWith(browser.runtime.getURL("")) ?? false);
 
-// 3. The answers.
-const toPages = answering<PageQuestions>(pageAnswers(store, notebook, doorsOf(browser)), isOurs);
-const toPanel = answering<PanelQuestions>(panelAnswers(store, notebook), isOurPage);
+// 3. The answers. What a panel asks first is kept ready for the next one, and made ready beside pages that name somebody.
+const answers = panelAnswers(store, notebook);
+const keeping = keepingBeforehand(browser, answers);
+const letters: typeof answers.letters = (sender, context) => {
+  void keeping.inFront();
+  return answers.letters(sender, context);
+};
+const doors = doorsOf(browser, keeping);
+const toPages = answering<PageQuestions>(pageAnswers(store, notebook, doors), isOurs);
+const toPanel = answering<PanelQuestions>({ ...answers, letters }, isOurPage);
 const answer = (message: unknown, sender: Sender) =>
   toPages(message, sender) ?? toPanel(message, sender);
 browser.runtime.onMessage.addListener(answer);
@@ -45,11 +53,13 @@ browser.contextMenus.onClicked.addListener((click, tab) => void onMenu(browser, 
 browser.runtime.onInstalled.addListener((details) => {
   void welcome(browser, details);
   void store.health();
+  void keeping.drop();
   void makeMenus(browser);
   void bringToOpenTabs(browser);
 });
 
-// 6. What was switched on again is read at once; what was switched off stops by itself.
+// 6. What was switched on again is read at once; what was switched off stops by itself. What was made ready may not hold.
 watchSettings(browser.storage.local, (now, before) => {
+  void keeping.drop();
   if (asksAnew(before, now)) void lookAnew(browser);
 });

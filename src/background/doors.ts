@@ -3,6 +3,7 @@ import type { Sender } from "#messages/answer.ts";
 import type { PageScript } from "#messages/contract.ts";
 import { readSettings } from "#settings/keep.ts";
 import { isOn, siteOf } from "#settings/settings.ts";
+import type { Keeping } from "./beforehand.ts";
 import { showBadge, showOff } from "./badge.ts";
 import { type Corrections, correctionsOf } from "./corrections.ts";
 import { type Frames, framesOf } from "./frames.ts";
@@ -12,7 +13,7 @@ export interface Doors extends Corrections, Frames {
   inject(sender: Sender, script: PageScript): Promise<void>;
   /** Must be called while the user's click is still being handled. */
   openPanel(sender: Sender, hash: string): Promise<"panel" | "tab">;
-  /** Shows on the toolbar how many mentions a page has. */
+  /** Shows on the toolbar how many mentions a page has, and makes ready what the panel would ask beside it. */
   count(sender: Sender, counts: Readonly<Record<string, number>>): Promise<void>;
 }
 
@@ -54,7 +55,7 @@ async function openBeside(browser: Browser, hash: string): Promise<"panel" | "ta
 }
 
 /** The doors of a browser. */
-export function doorsOf(browser: Browser): Doors {
+export function doorsOf(browser: Browser, keeping: Keeping): Doors {
   return {
     ...correctionsOf(browser.storage.local),
     ...framesOf(browser),
@@ -83,11 +84,9 @@ export function doorsOf(browser: Browser): Doors {
       const tabId = sender.tab?.id;
       if (tabId === undefined || sender.frameId !== 0) return;
       const all = Object.values(counts).filter(Number.isFinite);
-      await showBadge(
-        browser,
-        tabId,
-        all.reduce((sum, n) => sum + n, 0),
-      );
+      const mentions = all.reduce((sum, n) => sum + n, 0);
+      keeping.soon(tabId, mentions);
+      await showBadge(browser, tabId, mentions);
     },
   };
 }

@@ -1,9 +1,9 @@
-import browser from "webextension-polyfill";
+import browser from "./browser.ts";
 import { say } from "#words/words.ts";
 import type { Front } from "./front.ts";
 import { useAnswer } from "./hooks.ts";
 import { Icon } from "./Icon.tsx";
-import { askPeople } from "./known.ts";
+import { askPeople, heldPeople } from "./known.ts";
 import { People } from "./People.tsx";
 import { hashOf, type Route } from "./route.ts";
 import { SearchBox } from "./SearchBox.tsx";
@@ -56,7 +56,7 @@ function OpenInTab() {
 
 function NamedHere({ front }: { front: Front }) {
   const { page, tabId } = front;
-  const asked = useAnswer(askPeople, "");
+  const asked = useAnswer(askPeople, "", heldPeople);
   if (!page || tabId === null || asked.state !== "here") return null;
   return <People key={tabId} tabId={tabId} page={page} people={asked.value} />;
 }

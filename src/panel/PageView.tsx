@@ -6,7 +6,7 @@ import { asLine } from "#corpus/line.ts";
 import { say } from "#words/words.ts";
 import { type Front, readFrontAgain, tellReader } from "./front.ts";
 import { useAnswer } from "./hooks.ts";
-import { askKnown, type Known } from "./known.ts";
+import { askKnown, heldKnown, type Known } from "./known.ts";
 import { Letters } from "./Letters.tsx";
 import { Mentions } from "./Mentions.tsx";
 import { Once } from "./Once.tsx";
@@ -108,6 +108,10 @@ function Answered({ front: { page, tabId }, known, chosen }: Props & { known: Kn
 /** The panel's first view: which letters bear on the page in front, and where it names whom. */
 export function PageView({ front, chosen }: Props) {
   const context = front.page?.context ?? null;
-  const asked = useAnswer(() => askKnown(context), JSON.stringify(context));
+  const asked = useAnswer(
+    () => askKnown(context),
+    JSON.stringify(context),
+    () => heldKnown(context),
+  );
   return <Once asked={asked} draw={(known) => <Answered {...{ front, chosen, known }} />} />;
 }

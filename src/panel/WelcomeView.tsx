@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import browser, { type Commands } from "webextension-polyfill";
+import type { Commands } from "webextension-polyfill";
+import browser from "./browser.ts";
 import { say } from "#words/words.ts";
 import { Choice } from "./Choice.tsx";
 import { hashOf } from "./route.ts";

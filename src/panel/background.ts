@@ -1,4 +1,4 @@
-import browser from "webextension-polyfill";
+import browser from "./browser.ts";
 import { asking } from "#messages/ask.ts";
 import type { PageQuestions, PanelQuestions } from "#messages/contract.ts";
 

@@ -1,4 +1,5 @@
-import browser, { type Tabs } from "webextension-polyfill";
+import type { Tabs } from "webextension-polyfill";
+import browser from "./browser.ts";
 import { asking } from "#messages/ask.ts";
 import type { PageView, TabQuestions } from "#messages/contract.ts";
 
@@ -20,7 +21,7 @@ export function readerIn(tabId: number) {
 }
 
 /** The tab that the panel stands beside; when the panel is a tab itself, the one that was looked at last. */
-async function tabInFront(): Promise<Tabs.Tab | undefined> {
+export async function tabInFront(): Promise<Tabs.Tab | undefined> {
   const [own, tabs] = await Promise.all([
     browser.tabs.getCurrent(),
     browser.tabs.query({ currentWindow: true }),
@@ -45,9 +46,9 @@ export async function tellReader(
   }
 }
 
-/** Reads the page in front. A page without a reader names nobody: that is an answer, not an error. */
-export async function readFront(): Promise<Front> {
-  const tab = await tabInFront();
+/** Reads the page in front, or in a tab. A page without a reader names nobody: that is an answer, not an error. */
+export async function readFront(known?: Tabs.Tab): Promise<Front> {
+  const tab = known ?? (await tabInFront());
   const tabId = tab?.id ?? null;
   const url = tab?.url ?? null;
   if (tabId === null) return { tabId, url, page: null };

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
-import browser from "webextension-polyfill";
+import browser from "./browser.ts";
 import { type Front, watchFront } from "./front.ts";
-import { askFront } from "./known.ts";
+import { askFront, heldFront } from "./known.ts";
 import { arrive } from "./places.ts";
 import { type Route, routeOf } from "./route.ts";
 
@@ -16,15 +16,35 @@ export function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** Asks whenever `key` changes; an answer to an older key is dropped. What was here stays until the new answer comes. */
-export function useAnswer<T>(ask: () => Promise<T>, key: string): Asked<T> {
-  const [asked, setAsked] = useState<Asked<T>>({ state: "waiting" });
+const hereIs = <T>(value: T): Asked<T> => ({ state: "here", value });
+
+/** The answer, unless all that it says is here already: then nothing is drawn anew. */
+const unlessSame =
+  <T>(value: T) =>
+  (asked: Asked<T>): Asked<T> =>
+    asked.state === "here" && JSON.stringify(asked.value) === JSON.stringify(value)
+      ? asked
+      : hereIs(value);
+
+/**
+ * Asks whenever `key` changes; an answer to an older key is dropped. What was here stays until the new answer comes.
+ * What is `held` is here from the beginning, until the first answer says otherwise.
+ */
+export function useAnswer<T>(
+  ask: () => Promise<T>,
+  key: string,
+  held?: () => T | undefined,
+): Asked<T> {
+  const [asked, setAsked] = useState<Asked<T>>(() => {
+    const value = held?.();
+    return value === undefined ? { state: "waiting" } : hereIs(value);
+  });
   const [turn, setTurn] = useState(0);
   useEffect(() => {
     let current = true;
     const again = () => setTurn((n) => n + 1);
     ask().then(
-      (value) => current && setAsked({ state: "here", value }),
+      (value) => current && setAsked(held ? unlessSame(value) : hereIs(value)),
       (error: unknown) => current && setAsked({ state: "failed", why: reasonOf(error), again }),
     );
     return () => {
@@ -38,7 +58,7 @@ export function useAnswer<T>(ask: () => Promise<T>, key: string): Asked<T> {
 export function useFront(): Asked<Front> {
   const [turn, setTurn] = useState(0);
   useEffect(() => watchFront(() => setTurn((n) => n + 1)), []);
-  return useAnswer(askFront, String(turn));
+  return useAnswer(askFront, String(turn), heldFront);
 }
 
 /** The route, from the URL's hash. */

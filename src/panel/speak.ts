@@ -1,4 +1,4 @@
-import browser from "webextension-polyfill";
+import browser from "./browser.ts";
 import { direction, language, say, speakBy } from "#words/words.ts";
 
 /** Lets one of our own pages speak the reader's language, and says so to assistive technology. */

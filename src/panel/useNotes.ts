@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import browser from "webextension-polyfill";
+import browser from "./browser.ts";
 import type { NotebookView } from "#messages/contract.ts";
 import { background } from "./background.ts";
 import { type Asked, useAnswer } from "./hooks.ts";

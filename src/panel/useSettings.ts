@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import browser from "webextension-polyfill";
+import browser from "./browser.ts";
 import { keepSettings, readSettings, watchSettings } from "#settings/keep.ts";
 import { defaults, type Settings } from "#settings/settings.ts";
 

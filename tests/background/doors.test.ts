@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import type { Browser } from "webextension-polyfill";
+import type { Keeping } from "../../src/background/beforehand.ts";
 import { doorsOf } from "../../src/background/doors.ts";
 
 afterEach(() => void vi.unstubAllGlobals());
@@ -13,7 +14,7 @@ function browserWith(open: () => Promise<void>) {
     storage: { local: {}, session: { set: async () => undefined } },
     tabs: { create: async ({ url }: { url: string }) => void tabs.push(url) },
   };
-  return { doors: doorsOf(browser as unknown as Browser), tabs };
+  return { doors: doorsOf(browser as unknown as Browser, {} as Keeping), tabs };
 }
 
 test("a card opens the side panel", async () => {

@@ -6,6 +6,8 @@ import { type Served, serve } from "./serve.ts";
 /** A page of the extension that asks for nothing: a picture. */
 const QUIET = "src/icons/icon-16.png";
 const MOST = 100;
+/** Nobody opens a panel at once: what the browser does behind opening and closing tabs is over by then. In milliseconds. */
+const REST = 1000;
 
 const THANKS = ["the school", "the railway", "the clinic", "the bridge", "the seed", "the ship"];
 const PLACES = ["the northern province", "the capital", "the old harbour", "the eastern valley"];
@@ -36,6 +38,7 @@ async function isKept(address: string): Promise<true | null> {
   return beforehand.some(({ url }) => url === address) || null;
 }
 
+const rest = () => new Promise((rested) => setTimeout(rested, REST));
 const lose = () => chrome.storage.session.clear();
 
 /** Serves fresh pages. */
@@ -49,8 +52,10 @@ export async function besidePages(): Promise<Beside> {
       const url = `${site.url}/beside/${turn++}`;
       const page = await pages.open(url);
       await until(`${url} to be kept`, () => watch.evaluate(isKept, url));
+      await rest(); // What is kept once more after a second look is kept by then as well.
       if (lost) await watch.evaluate(lose);
       await watch.close();
+      await rest();
       return page;
     },
     close: () => site.close(),

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from "vitest";
-import { answerAhead, askAhead, dropAhead } from "../../src/panel/ahead.ts";
+import { answerAhead, askAhead, dropAhead, holdAhead, takeHeld } from "../../src/panel/ahead.ts";
 
 afterEach(dropAhead);
 
@@ -25,4 +25,13 @@ test("what was asked ahead is dropped when the page in front has changed meanwhi
   void askAhead("page", async () => "old");
   dropAhead();
   expect(await answerAhead("page", async () => "new")).toBe("new");
+});
+
+test("what is held is there for the first view that wants it, and gone when the page in front has changed", () => {
+  holdAhead("page", "as it was");
+  expect(takeHeld("page")).toBe("as it was");
+  expect(takeHeld("page")).toBeUndefined();
+  holdAhead("page", "as it was");
+  dropAhead();
+  expect(takeHeld("page")).toBeUndefined();
 });

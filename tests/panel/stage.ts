@@ -46,6 +46,12 @@ export const askedOfPage: { ask: string; args: unknown[] }[] = [];
 /** The page in front; null where nothing is read. */
 export const front: { page: PageView | null } = { page: null };
 
+/** The background: what it was asked, in order, and when it answers. */
+export const background: { asked: string[]; awake: Promise<void> } = {
+  asked: [],
+  awake: Promise.resolve(),
+};
+
 /** What is told of the store instead of how it is; null for that. */
 export const told: { health: Health | null } = { health: null };
 
@@ -75,10 +81,13 @@ export function setStage(corpus: Corpus): void {
       id: "stage",
       getURL: (path: string) => path,
       onMessage: eventOf(),
-      sendMessage: async (message: { ask: string }) =>
-        message.ask === "health" && told.health
+      sendMessage: async (message: { ask: string }) => {
+        background.asked.push(message.ask);
+        await background.awake;
+        return message.ask === "health" && told.health
           ? { ok: true, json: JSON.stringify(told.health) }
-          : await (toPanel(message, {}) ?? toPages(message, {})),
+          : await (toPanel(message, {}) ?? toPages(message, {}));
+      },
     },
     i18n: { getMessage: () => "" },
     storage: { local, session: areaOf() },
