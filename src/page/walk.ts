@@ -10,26 +10,20 @@ const SHOW_TEXT = 4;
 /** How many text nodes make a step between two looks at the clock. */
 const STEP = 64;
 
-function mayStandIn(text: Text): boolean {
-  const { length } = text;
-  if (length < 3) return false;
-  if (length > LONG && UNREAD.test(text.parentNode?.nodeName ?? "")) return false;
-  return mayHoldName(text.data);
-}
+const isUnread = ({ parentNode }: Text): boolean => UNREAD.test(parentNode?.nodeName ?? "");
 
 /**
  * Walks the text below `root` and hands over each text node that may hold a name: the first, cheap look.
  * Yields now and then, so that the walk can pause; should the page take away the ground meanwhile, it begins again.
  */
 export function* walk(root: Node, hit: (text: Text) => void): Generator<void> {
-  if (root.nodeType === root.TEXT_NODE) {
-    if (mayStandIn(root as Text)) hit(root as Text);
-    return;
-  }
   const walker = document.createTreeWalker(root, SHOW_TEXT);
-  let text: Node | null;
-  for (let count = 1; (text = walker.nextNode()); count++) {
-    if (mayStandIn(text as Text)) hit(text as Text);
+  let node = root.nodeType === root.TEXT_NODE ? root : walker.nextNode();
+  for (let count = 1; node; node = walker.nextNode(), count++) {
+    const text = node as Text;
+    const { length } = text;
+    // In no function of its own: this is done for each text of a page by code that is cold, and every call is felt.
+    if (length > 1 && (length < LONG || !isUnread(text)) && mayHoldName(text.data)) hit(text);
     if (count % STEP > 0) continue;
     yield;
     if (!root.contains(walker.currentNode)) walker.currentNode = root;

@@ -99,6 +99,11 @@ describe("reading a page", () => {
     expect(surfaces(reading)).toEqual(["Vladimir Putin"]);
   });
 
+  test("finds a name of two letters that stands alone in its text node", async () => {
+    const reading = await read("<p><a href='#'>普京</a></p><ul><li>푸틴</li></ul>");
+    expect(surfaces(reading)).toEqual(["普京", "푸틴"]);
+  });
+
   test("leaves scripts, code and text being edited alone", async () => {
     const reading = await read(
       `<code>Vladimir Putin</code><textarea>Vladimir Putin</textarea>
