@@ -5,7 +5,6 @@ import { listMarks } from "#page/list.ts";
 import { type Look, lookAt } from "#page/look.ts";
 import { mentionAt } from "#page/point.ts";
 import { type Reading, startReading } from "#page/reading.ts";
-import { restlessness } from "#page/restless.ts";
 import { type Watchdog, watchdog } from "#page/watchdog.ts";
 import { hearHere } from "./hear.ts";
 
@@ -207,26 +206,6 @@ describe("a page that churns without end", () => {
     await settled();
     expect(reading.isPaused()).toBe(false);
     expect(surfaces(reading)).toEqual(["Putin", ...marked]);
-  });
-});
-
-describe("a node that writes without end", () => {
-  const writing = { type: "characterData", target: document.body, addedNodes: [] };
-  const record = writing as unknown as MutationRecord;
-
-  test("is left alone after thirty times in five seconds, and heard again when it has calmed down", () => {
-    const isRestless = restlessness();
-    const heard = Array.from({ length: 40 }, (_, turn) => isRestless(record, turn * 16));
-    expect(heard.indexOf(true)).toBe(30);
-    expect(isRestless(record, 10_000)).toBe(false);
-  });
-
-  test("is none of those that elements are added to, however many come", () => {
-    const isRestless = restlessness();
-    const added = { ...writing, type: "childList", addedNodes: [document.createElement("p")] };
-    const come = added as unknown as MutationRecord;
-    const heard = Array.from({ length: 100 }, (_, turn) => isRestless(come, turn));
-    expect(heard).not.toContain(true);
   });
 });
 
