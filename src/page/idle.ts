@@ -1,5 +1,5 @@
-/** How long one slice of work may keep the page waiting, in milliseconds; the browser may collect garbage in it, which takes as long again. */
-const SLICE = 3;
+/** How long one slice of work may keep the page waiting, in milliseconds; the browser may collect garbage in it, which takes twice as long. */
+const SLICE = 2;
 
 /** Browsers run background tasks when nothing else waits, at once if the page rests; idle callbacks come but every 50 ms. */
 interface Scheduler {
@@ -36,7 +36,7 @@ function slice(work: Work, start: number): ReturnType<Work["next"]> {
 }
 
 /**
- * Does the steps of `work` in slices of 3 ms, the first when the page is idle, at the latest after half a second; tells how
+ * Does the steps of `work` in slices of 2 ms, the first when the page is idle, at the latest after half a second; tells how
  * many milliseconds each took. Resolves when all is done or it is over, rejects when a step throws or what it waits for fails.
  */
 export async function inSlices(
