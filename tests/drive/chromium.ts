@@ -138,12 +138,20 @@ async function loadExtension(browser: Browser, dist: string) {
   return extension;
 }
 
+/** Nothing of a page that was asked while it was still on its way from an empty one. */
+function onItsWay(error: unknown): null {
+  if (!/context was destroyed/.test(String(error))) throw error;
+  return null;
+}
+
 /** Reads the page that greets a new reader, and closes it: it would stand before the page to be driven. */
 async function readGreeting(browser: Browser, address: string) {
   const isIt = (target: Target) => target.url() === address;
   const page = await (await browser.waitForTarget(isIt)).asPage();
   const text = await until("the welcome", async () => {
-    const said = (await page.evaluate("document.body?.innerText")) as string | undefined;
+    const said = (await page.evaluate("document.body?.innerText").catch(onItsWay)) as
+      | string
+      | undefined;
     return said?.trim() || null;
   });
   await page.close();
