@@ -1,20 +1,13 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { contextOf, contextOfPage } from "#page/context.ts";
 import { publishedDay } from "#page/dated.ts";
-import { lookAt } from "#page/look.ts";
 import { sentenceAround } from "#page/sentence.ts";
 import { type Reading, startReading } from "#page/reading.ts";
-import { hearHere } from "./hear.ts";
+import { lookHere, undoneAfterEach, wanted } from "./begin.ts";
 
-let stop: AbortController;
-
-beforeEach(() => {
-  stop = new AbortController();
-});
+const undo = undoneAfterEach();
 
 afterEach(() => {
-  stop.abort();
-  document.body.innerHTML = "";
   document.head
     .querySelectorAll("meta[data-test], script[data-test]")
     .forEach((one) => one.remove());
@@ -26,10 +19,10 @@ function read(html: string): Promise<Reading> {
   document.title = "The title";
   return new Promise((done) => {
     const reading: Reading = startReading(
-      lookAt(document, () => undefined),
-      { hear: hearHere, without: [], corrections: [], style: "none", css: "" },
+      lookHere(),
+      { ...wanted, style: "none" },
       () => done(reading),
-      stop.signal,
+      undo().signal,
     );
   });
 }

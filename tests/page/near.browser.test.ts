@@ -1,40 +1,25 @@
 import { afterEach, expect, test, vi } from "vitest";
 import type { Block, Mark } from "#page/block.ts";
-import { lookAt } from "#page/look.ts";
 import { nearest } from "#page/near.ts";
-import { startReading } from "#page/reading.ts";
-import { hearHere } from "./hear.ts";
+import { follow, lookHere, registered, undoneAfterEach } from "./begin.ts";
 
-let undo = new AbortController();
+const undo = undoneAfterEach();
 
 afterEach(() => {
-  undo.abort();
-  undo = new AbortController();
   vi.restoreAllMocks();
-  document.body.replaceChildren();
 });
-
-const wanted = {
-  hear: hearHere,
-  without: [],
-  corrections: [],
-  style: "underline",
-  css: "",
-} as const;
 
 const NAMED = "<p>Vladimir Putin met Moon Jae-in.</p>";
 
-async function read(html: string): Promise<void> {
+/** Reads a page and resolves once something on it is painted. */
+async function readUntilPainted(html: string): Promise<void> {
   document.body.innerHTML = html;
-  const look = lookAt(document, () => undefined);
-  startReading(look, wanted, () => undefined, undo.signal);
+  follow(lookHere(), undo());
   await vi.waitFor(() => expect(CSS.highlights.size).toBeGreaterThan(0), 5000);
 }
 
 const isPainted = (element: Element) =>
-  [...CSS.highlights.values()].some((highlight) =>
-    [...highlight].some(({ startContainer }) => element.contains(startContainer)),
-  );
+  registered().some(({ startContainer }) => element.contains(startContainer));
 
 /** Runs the search for what is near to its end. */
 function near(marks: readonly Mark[], far: WeakMap<Block, number>): readonly Mark[] {
@@ -59,7 +44,7 @@ test("what was found far off is not measured again, what is near and what is new
 });
 
 test("marks that come near because the page took away what stood between are painted, although nobody scrolled", async () => {
-  await read(`${NAMED}<div style="block-size: 9999px"></div>${NAMED.repeat(60)}`);
+  await readUntilPainted(`${NAMED}<div style="block-size: 9999px"></div>${NAMED.repeat(60)}`);
   const [spacer, below] = [document.querySelector("div")!, document.querySelector("div + p")!];
   expect(isPainted(below)).toBe(false);
   spacer.remove();

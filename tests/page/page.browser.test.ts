@@ -1,53 +1,23 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readPassage } from "#page/block.ts";
 import { contextOf } from "#page/context.ts";
-import { listMarks } from "#page/list.ts";
-import { type Look, lookAt } from "#page/look.ts";
+import { lookAt } from "#page/look.ts";
 import { mentionAt } from "#page/point.ts";
-import { type Reading, startReading } from "#page/reading.ts";
-import { type Watchdog, watchdog } from "#page/watchdog.ts";
-import { hearHere } from "./hear.ts";
+import type { Watchdog } from "#page/watchdog.ts";
+import { readPage, registered, settled, surfaces, undoneAfterEach } from "./begin.ts";
 
-let undo = new AbortController();
-let look: Look;
+const undo = undoneAfterEach();
 
-afterEach(() => {
-  undo.abort();
-  look?.stop();
-  undo = new AbortController();
-  document.body.replaceChildren();
-});
-
-/** Reads a page and resolves once nothing more is found for a moment. */
-async function read(html: string, watchOver = watchdog): Promise<Reading> {
-  document.body.innerHTML = html;
-  look = lookAt(document, () => undefined, watchOver);
-  const wanted = {
-    hear: hearHere,
-    without: [],
-    corrections: [],
-    style: "underline",
-    css: "",
-  } as const;
-  const reading = startReading(look, wanted, () => undefined, undo.signal);
-  await settled();
-  return reading;
-}
-
-const settled = () => new Promise((resolve) => setTimeout(resolve, 600));
-
-const surfaces = (reading: Reading) => listMarks(reading.inOrder()).map(({ surface }) => surface);
+const read = (html: string, watchOver?: () => Watchdog) => readPage(html, undo(), watchOver);
 
 /** What is painted, by highlight, as text. */
 function painted(): string[] {
-  return [...CSS.highlights.values()].flatMap((highlight) =>
-    [...highlight].map(({ startContainer, startOffset, endContainer, endOffset }) => {
-      const range = document.createRange();
-      range.setStart(startContainer, startOffset);
-      range.setEnd(endContainer, endOffset);
-      return range.toString();
-    }),
-  );
+  return registered().map(({ startContainer, startOffset, endContainer, endOffset }) => {
+    const range = document.createRange();
+    range.setStart(startContainer, startOffset);
+    range.setEnd(endContainer, endOffset);
+    return range.toString();
+  });
 }
 
 describe("reading a page", () => {
@@ -179,7 +149,7 @@ describe("reading a page", () => {
 
   test("takes every mark away when it is told to stop", async () => {
     await read("<p>Vladimir Putin came.</p>");
-    undo.abort();
+    undo().abort();
     expect(CSS.highlights.size).toBe(0);
   });
 });
@@ -230,7 +200,8 @@ describe("pointing at a page", () => {
 describe("the first look", () => {
   const looked = () => {
     let found = 0;
-    look = lookAt(document, () => found++);
+    const look = lookAt(document, () => found++);
+    undo().signal.addEventListener("abort", () => look.stop());
     return { count: () => found };
   };
 

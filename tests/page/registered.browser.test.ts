@@ -1,45 +1,20 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { takeCharge } from "#page/charge.ts";
-import { listMarks } from "#page/list.ts";
-import { type Look, lookAt } from "#page/look.ts";
-import { type Reading, startReading } from "#page/reading.ts";
-import { hearHere } from "./hear.ts";
+import type { Reading } from "#page/reading.ts";
+import {
+  follow,
+  lookHere,
+  readPage,
+  registered,
+  settled,
+  surfaces,
+  undoneAfterEach,
+} from "./begin.ts";
 
-let undo = new AbortController();
+const undo = undoneAfterEach();
 
-afterEach(() => {
-  undo.abort();
-  undo = new AbortController();
-  document.body.replaceChildren();
-});
+const read = (html: string) => readPage(html, undo());
 
-const wanted = {
-  hear: hearHere,
-  without: [],
-  corrections: [],
-  style: "underline",
-  css: "",
-} as const;
-
-/** Lets a reader follow the look until its own controller is aborted. */
-const startWith = (look: Look, reader: AbortController) =>
-  startReading(look, wanted, () => undefined, reader.signal);
-
-const lookHere = () => lookAt(document, () => undefined);
-
-const settled = () => new Promise((resolve) => setTimeout(resolve, 600));
-
-/** Reads a page and resolves once nothing more is found for a moment. */
-async function read(html: string): Promise<Reading> {
-  document.body.innerHTML = html;
-  const reading = startWith(lookHere(), undo);
-  await settled();
-  return reading;
-}
-
-const surfaces = (reading: Reading) => listMarks(reading.inOrder()).map(({ surface }) => surface);
-
-const registered = () => [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
 const firstOf = (reading: Reading, at: number) => reading.inOrder().at(at)!.block.pieces[0]!.node;
 
 describe("what is registered", () => {
@@ -77,12 +52,12 @@ describe("a reader that is replaced", () => {
   test("leaves the look to the one that takes over, who reads on although nobody followed it for a moment", async () => {
     document.body.innerHTML = "<p>Vladimir Putin came.</p>";
     const look = lookHere();
-    startWith(look, takeCharge("read"));
+    follow(look, takeCharge("read"));
     await settled();
     const newer = takeCharge("read");
     expect(CSS.highlights.size).toBe(0);
     await settled();
-    const reading = startWith(look, newer);
+    const reading = follow(look, newer);
     await settled();
     document.body.insertAdjacentHTML("beforeend", "<p>Moon Jae-in went.</p>");
     await settled();
@@ -95,10 +70,10 @@ describe("a reader that is replaced", () => {
     document.body.innerHTML = "<p>Vladimir Putin came.</p>";
     const look = lookHere();
     const reader = takeCharge("read");
-    startWith(look, reader);
+    follow(look, reader);
     await settled();
     reader.abort();
-    const reading = startWith(look, undo);
+    const reading = follow(look, undo());
     await settled();
     expect(surfaces(reading)).toEqual([]);
   });

@@ -1,12 +1,10 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { cdp } from "vitest/browser";
 import type { Mark } from "#page/block.ts";
-import { lookAt } from "#page/look.ts";
-import { startReading } from "#page/reading.ts";
 import { taps } from "#page/touch.ts";
-import { hearHere } from "./hear.ts";
+import { follow, lookHere, undoneAfterEach } from "./begin.ts";
 
-let undo: AbortController;
+const undo = undoneAfterEach();
 let isFirst: boolean;
 /** The mark with a card; undefined as long as nobody came who could show one. */
 let open: Mark | null | undefined;
@@ -15,25 +13,13 @@ let tapped: string[];
 let heard: string[];
 
 beforeEach(() => {
-  [undo, isFirst, open, tapped, heard] = [new AbortController(), true, null, [], []];
-});
-afterEach(() => {
-  undo.abort();
-  document.body.replaceChildren();
+  [isFirst, open, tapped, heard] = [true, null, [], []];
 });
 
 async function read(html: string): Promise<void> {
   document.body.setHTMLUnsafe(html);
-  const { signal } = undo;
-  const look = lookAt(document, () => undefined);
-  const wanted = {
-    hear: hearHere,
-    without: [],
-    corrections: [],
-    style: "underline",
-    css: "",
-  } as const;
-  const reading = startReading(look, wanted, () => undefined, signal);
+  const { signal } = undo();
+  const reading = follow(lookHere(), undo());
   const touched = (mark: Mark) => {
     tapped.push(mark.mention.surface);
     if (open !== undefined) open = mark;
