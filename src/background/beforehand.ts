@@ -1,8 +1,10 @@
-import type { Browser, Storage, Tabs } from "webextension-polyfill";
+import type { Browser, Storage } from "webextension-polyfill";
 import type { Answers } from "#messages/answer.ts";
 import { BEFOREHAND, type Beforehand, type KeptBeforehand } from "#messages/beforehand.ts";
 import type { PageView, PanelQuestions } from "#messages/contract.ts";
-import { readerOf, tabInFront } from "./tabs.ts";
+import { ifRead, readerOf } from "#messages/reader.ts";
+import { bounded, type Kept, stillOpen, withNewest, without } from "./kept.ts";
+import { tabInFront } from "./tabs.ts";
 
 /** What the panel's first view asks. */
 type Knows = Pick<Answers<PanelQuestions>, "letters" | "events" | "people">;
@@ -19,45 +21,9 @@ export interface Keeping {
 
 /** How long a page must have said nothing new, in milliseconds. */
 const QUIET = 1000;
-/** For how many pages it is kept, the latest, and how much text in all: a tenth of what the browser allows. */
-const MOST_PAGES = 8;
-const MOST_TEXT = 1_000_000;
 /** Beside a page that names more, or with more letters to show, the panel asks when it opens. */
 const MOST_MENTIONS = 300;
 const MOST_LETTERS = 150;
-
-/** What is said of a tab or a page that has gone meanwhile, or was never read. */
-const GONE =
-  /\btab\b|Receiving end|(channel|port) closed|out of scope|nobody answers|switched off|was updated/i;
-
-type Kept = readonly KeptBeforehand[];
-
-/** As many of them as may be kept: the one for where no page is read, and the latest others. */
-function bounded(all: Kept): Kept {
-  let room = MOST_TEXT;
-  const anywhere = all.filter(({ tab }) => tab === null);
-  const latest = all.filter(({ tab }) => tab !== null).slice(-MOST_PAGES);
-  const fitting = latest.toReversed().filter(({ json }) => (room -= json.length) >= 0);
-  return [...anywhere, ...fitting.toReversed()];
-}
-
-/** What is kept for pages that are still where they were; the very same where all are. */
-function stillOpen(all: Kept, tabs: readonly Tabs.Tab[]): Kept {
-  const addresses = new Map(tabs.map(({ id, url }) => [id, url]));
-  const open = all.filter(({ tab, url }) => tab === null || addresses.get(tab) === url);
-  return open.length < all.length ? open : all;
-}
-
-/** What is kept for other tabs; the very same where that is all. */
-const without = (all: Kept, id: number): Kept =>
-  all.some(({ tab }) => tab === id) ? all.filter(({ tab }) => tab !== id) : all;
-
-/** What is kept with this one as the newest; the very same where it is that already. */
-function withNewest(all: Kept, kept: KeptBeforehand): Kept {
-  const last = all.at(-1);
-  if (last?.tab === kept.tab && last.url === kept.url && last.json === kept.json) return all;
-  return [...all.filter(({ tab }) => tab !== kept.tab), kept];
-}
 
 /** Changes what is kept, one change at a time. */
 function changing(area: Pick<Storage.StorageArea, "get" | "set">) {
@@ -95,12 +61,6 @@ async function madeFor(browser: Browser, knows: Knows, id: number): Promise<Kept
   return json === null ? null : { tab: id, url, json };
 }
 
-/** What a tab or a page answered that has gone. */
-function gone(error: unknown): null {
-  if (!GONE.test(String(error))) throw error;
-  return null;
-}
-
 /**
  * Keeps ready in `storage.session` what a panel would ask when it opens, so that its first view need not wait until the
  * background is awake: for the tab in front only, and nothing of private windows. Pages that have gone are dropped with
@@ -111,7 +71,7 @@ export function keepingBeforehand(browser: Browser, knows: Knows): Keeping {
   const waiting = new Map<number, ReturnType<typeof setTimeout>>();
   const keep = async (id: number) => {
     waiting.delete(id);
-    const kept = await madeFor(browser, knows, id).catch(gone);
+    const kept = await ifRead(madeFor(browser, knows, id));
     const tabs = await browser.tabs.query({});
     // Where the tab has gone on meanwhile, nobody knows which of its pages has answered.
     const holds = stillOpen(kept ? [kept] : [], tabs);

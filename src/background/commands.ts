@@ -1,5 +1,6 @@
 import type { Browser } from "webextension-polyfill";
-import { readerOf, tabInFront } from "./tabs.ts";
+import { ifRead, readerOf } from "#messages/reader.ts";
+import { tabInFront } from "./tabs.ts";
 
 /** Does what a key says on the page in front. A page without a reader names nobody: there is nothing to go to. */
 export async function onCommand(browser: Browser, name: string): Promise<void> {
@@ -11,7 +12,6 @@ export async function onCommand(browser: Browser, name: string): Promise<void> {
     "previous-mention": () => reader.step(-1),
     "open-card": () => reader.open(),
   };
-  await deeds[name]?.().catch((error: unknown) => {
-    if (!/Receiving end does not exist|nobody answers/i.test(String(error))) throw error;
-  });
+  const deed = deeds[name];
+  if (deed) await ifRead(deed());
 }

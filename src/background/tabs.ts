@@ -1,6 +1,4 @@
 import type { Browser, Tabs } from "webextension-polyfill";
-import { asking } from "#messages/ask.ts";
-import type { TabQuestions } from "#messages/contract.ts";
 
 const LOOK = "src/look.js";
 const STYLE = "src/page/mark.css";
@@ -9,13 +7,6 @@ const STYLE = "src/page/mark.css";
 export async function tabInFront(browser: Browser): Promise<Tabs.Tab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   return tab;
-}
-
-/** The reader of a tab's page, as far as there is one; the top frame answers. */
-export function readerOf(browser: Browser, tabId: number) {
-  return asking<TabQuestions>((message) =>
-    browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
-  );
 }
 
 /** Runs in a page, before the look: one that was loaded while the extension was being installed has its look already. */

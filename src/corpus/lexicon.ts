@@ -4,9 +4,11 @@ import type { LetterKind } from "./letter.ts";
 // What English words say where letters are told of: whoever reads articles, and whoever reads a sentence of a page, knows
 // the same ones. Words in lower case. Where one of the two takes a word otherwise, it stands in that one's own lexicon.
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+/** The words of a list that spaces part. */
+export const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
-const named = (kind: LetterKind, words: string) =>
+/** Names, parted by spaces, with the kind that they stand for. */
+export const named = (kind: LetterKind, words: string) =>
   words.split(" ").map((word): [string, LetterKind] => [word, kind]);
 
 /** What a letter is called, and the kind that each name stands for. */

@@ -50,8 +50,7 @@ function readAfter(
   surnames: RegExp,
 ): string | undefined {
   const { end, full, ending, who } = candidate;
-  const { prior, otherSense, surnameFirst } = PEOPLE[who]!;
-  const common = prior < 0;
+  const { common, otherSense, surnameFirst } = PEOPLE[who]!;
   if (/[/=]/.test(text.charAt(candidate.start - 1))) return "address";
   const ahead = matchAt(AHEAD, text, end);
   if (ahead) return AHEAD_KINDS[groupOf(ahead)];
@@ -79,8 +78,7 @@ function readBefore(
   const { word, low, gap } = before;
   if (!candidate.full && "·・•".includes(gap) && gap) return "other";
   if (!low || (gap !== " " && gap !== "-" && gap !== "")) return undefined;
-  const { prior, otherSense, roles, surnameFirst } = PEOPLE[candidate.who]!;
-  const common = prior < 0;
+  const { common, otherSense, roles, surnameFirst } = PEOPLE[candidate.who]!;
   if (!surnameFirst && matchAt(namesOf(candidate.who).kin, word, 0)) return "relative";
   const kind = BEFORE_WORDS.get(low) ?? "";
   const parent = kind === "mister" ? BEFORE_WORDS.get(wordBefore(text, before.at).low) : kind;

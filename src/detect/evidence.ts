@@ -32,8 +32,10 @@ export const NOTHING: Traces = {
 
 /** What two texts, or documents, say together, in whatever order; `times` −1 takes the second away again. */
 export function add(evidence: Evidence, more: Evidence, times: 1 | -1 = 1): Evidence {
+  const ids = Object.keys(more);
+  if (ids.length === 0) return evidence;
   const sum: Record<string, Traces> = { ...evidence };
-  for (const id in more) {
+  for (const id of ids) {
     const traces = (sum[id] = { ...(sum[id] ?? NOTHING) });
     let trace: keyof Traces;
     for (trace in traces) traces[trace] += times * more[id]![trace];

@@ -14,6 +14,10 @@ export const LATIN: readonly string[] = [
 // oxfmt-ignore
 export const LATIN_IN_ANY_CASE = "[tT][rR][uU][mM][pP]|[kK][iI][mM]|[mM][oO][oO][nN]|[mM][uU][nN]|[pP][oO][uU][tT][iI][nN][eE]|[pP][oO][eE][tT][iI][nN]|[pP][uU][tT][yY][iI][nN]|[pP][uU][tT][iI][nN]";
 
+/** How given names in Latin letters begin that may go on in the word of the surname. */
+// oxfmt-ignore
+export const HEADS: readonly string[] = ["dz","dž","ja","jo","ju","če","čo"];
+
 /** Surnames in other scripts by person. */
 // oxfmt-ignore
 export const OTHER_SCRIPTS: readonly string[] = [
@@ -37,7 +41,7 @@ export const PRIORS: Readonly<Record<string, number>> = {
 export const PEOPLE: readonly Known[] = [
  {
   "id": "donald-trump",
-  "prior": 4,
+  "common": false,
   "surnameFirst": false,
   "given": "дональд%(?:~дж\\.)?(?:~джон)?|donald%(?:~j\\.)?(?:~john)?|دونالد(?:~جون)?|д\\.(?:~дж\\.)?|d\\.(?:~j\\.)?|도널드(?:~j\\.)?|realdonald|डोनाल्ड|डॉनल्ड|ドナルド|唐納德|唐纳德|唐納|唐纳",
   "informal": "trump",
@@ -48,7 +52,7 @@ export const PEOPLE: readonly Known[] = [
  },
  {
   "id": "kim-jong-un",
-  "prior": -2,
+  "common": true,
   "surnameFirst": true,
   "given": "dzsong~un|dzong~un|džong~un|جونج~أون|جونغ~أون|جونغ~اون|يونغ~أون|jong~un|jung~un|čong~un|जोंग~उन|чен~ин|чен~ун|чен~ын|ジョン~ウン|正恩|正銀|정은",
   "informal": "",
@@ -59,7 +63,7 @@ export const PEOPLE: readonly Known[] = [
  },
  {
   "id": "moon-jae-in",
-  "prior": -2.5,
+  "common": true,
   "surnameFirst": true,
   "given": "dže~in|jae~in|дже~ин|дже~ін|чже~ин|чжэ~ин|جاي~إن|جاي~ان|جيه~إن|जेई~इन|če~in|че~ін|जे~इन|ジェ~イン|在寅|재인",
   "informal": "",
@@ -70,7 +74,7 @@ export const PEOPLE: readonly Known[] = [
  },
  {
   "id": "vladimir-putin",
-  "prior": 5,
+  "common": false,
   "surnameFirst": false,
   "given": "vladimir%(?:~vladimirovich%)?(?:~v\\.)?|владимир%(?:~владимирович%)?|v\\.(?:~v\\.)?|в\\.(?:~в\\.)?|vlagyimir%|володимир%|wladimir%|władimir%|व्लादिमिर|व्लादिमीर|vladímir|فلاديمير|ウラジーミル|弗拉基米尔|弗拉基米爾|弗拉迪米尔|弗拉迪米爾|블라디미르|w\\.",
   "informal": "putin",

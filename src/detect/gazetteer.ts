@@ -42,6 +42,10 @@ export const LATIN: readonly string[] = ${surnames(true)};
 // oxfmt-ignore
 export const LATIN_IN_ANY_CASE = ${JSON.stringify(inAnyCase(people.map((person) => surnamesOf(person, true)).join("|")))};
 
+/** How given names in Latin letters begin that may go on in the word of the surname. */
+// oxfmt-ignore
+export const HEADS: readonly string[] = ${JSON.stringify(headsOf(people))};
+
 /** Surnames in other scripts by person. */
 // oxfmt-ignore
 export const OTHER_SCRIPTS: readonly string[] = ${surnames(false)};
@@ -82,7 +86,7 @@ function known({
 }: PersonTable): object {
   return {
     id,
-    prior: LOG_ODDS[alone],
+    common: LOG_ODDS[alone] < 0,
     surnameFirst: order === "surname first",
     given: alternatives(forms.flatMap(givenNames)),
     informal: forms.flatMap((row) => (row.informal ? lower(row.surname) : [])).join(" "),
@@ -94,9 +98,7 @@ function known({
 }
 
 function surnamesOf({ forms }: PersonTable, latin: boolean): string {
-  return alternatives(
-    forms.filter(({ surname }) => /^[A-Z]/.test(surname[0]!) === latin).flatMap(surnamePatterns),
-  );
+  return alternatives(forms.filter((row) => isLatin(row) === latin).flatMap(surnamePatterns));
 }
 
 /** The surnames of a row; one that does not stand alone is followed by a given name or a title. */
@@ -108,6 +110,15 @@ function surnamePatterns({ surname, given, only, not }: FormRow): string[] {
       : `(?=${[...given.map((name) => `~${notation(name)}`), ...titles].join("|")})`;
   return lower(surname).map((name) => (not ? `(?<!${not})` : "") + name + after);
 }
+
+/** The first two letters of the given names that follow a surname in Latin letters. */
+function headsOf(people: readonly PersonTable[]): string[] {
+  const followed = people.filter(({ order }) => order === "surname first");
+  const given = followed.flatMap(({ forms }) => forms.filter(isLatin).flatMap((row) => row.given));
+  return [...new Set(given.map((name) => name.slice(0, 2).toLowerCase()))].toSorted();
+}
+
+const isLatin = ({ surname }: FormRow): boolean => /^[A-Z]/.test(surname[0]!);
 
 const optional = (words: string): string => words.replaceAll(/\((\S+?)\)/g, "(?:$1)?");
 

@@ -1,9 +1,9 @@
-import { evidenceOf } from "./traces.ts";
 import { fold, type Folded } from "./fold.ts";
 import { PEOPLE } from "./gazetteer.gen.ts";
 import type { Heard, Sighting, Spoken } from "./heard.ts";
 import { hangsOn } from "./seams.ts";
 import { type IsMistaken, type Seen, sight } from "./sight.ts";
+import { evidenceOf } from "./traces.ts";
 
 /** Hears a text, as if what is mistaken in it were not there; after `most` sightings no more of it. */
 export function hear({ text, seams }: Spoken, isMistaken?: IsMistaken, most = Infinity): Heard {

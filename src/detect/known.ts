@@ -1,8 +1,8 @@
 /** What the detector knows of a person; patterns are in the notation of pattern.ts, lists are words parted by spaces. */
 export interface Known {
   readonly id: string;
-  /** Log-odds that the surname alone means this person. */
-  readonly prior: number;
+  /** Whether so many bear the surname that, alone, it seldom means this person. */
+  readonly common: boolean;
   readonly surnameFirst: boolean;
   /** Pattern of the given names. */
   readonly given: string;

@@ -1,3 +1,4 @@
+import { isEnding } from "./endings.ts";
 import type { Folded } from "./fold.ts";
 import { PEOPLE } from "./gazetteer.gen.ts";
 import { HANGUL, kindAt, KATAKANA, NONE, SPACED } from "./letters.ts";
@@ -15,8 +16,6 @@ export interface Candidate {
   readonly ending: string;
 }
 
-const ENDING =
-  /^(?:[sauą]|[eo]m|o[vw]i|ie|ův?|ov[auyěo]|ovou|ov[ýé]\w|as|ot|n[ae]k|pal|ról|hoz|nál|in|ille|ll?t?a|[ауеи]|[оеыи]м|і|ові|ою|ову?|ів)$/i;
 const PROCLITIC = /[ولبفك]/;
 const KOREAN_PREFIX = /[반친탈대]/;
 
@@ -78,5 +77,5 @@ function endingAt(text: string, end: number): string | null {
   let at = end;
   while (at - end < 7 && kindAt(text, at) === SPACED) at++;
   const ending = text.slice(end, at);
-  return ending === "" || ENDING.test(ending) ? ending : null;
+  return ending === "" || isEnding(ending) ? ending : null;
 }

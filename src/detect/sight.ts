@@ -26,7 +26,7 @@ const COMMON_STRANGERS = "other calling other-office thing";
 
 /** Whether a clue is of somebody, or something, that the bare surname may mean next; of a rare surname, few are. */
 export function isStranger(kind: string, who: number): boolean {
-  return (PEOPLE[who]!.prior < 0 ? COMMON_STRANGERS : STRANGERS).includes(kind);
+  return (PEOPLE[who]!.common ? COMMON_STRANGERS : STRANGERS).includes(kind);
 }
 
 /** Whether it was decided that a surface form, folded, does not mean this person here. */
@@ -80,7 +80,7 @@ function introduce(
   introduced: Introduced,
   isSubject: boolean,
 ): void {
-  const common = PEOPLE[who]!.prior < 0;
+  const { common } = PEOPLE[who]!;
   const isOther = ({ kind }: Reason) =>
     isStranger(kind, who) || (isSubject && common && kind === "relative");
   if (clues.some(isOther)) {

@@ -1,4 +1,4 @@
-import { ADVERB, GETS } from "#corpus/lexicon.ts";
+import { ADVERB, GETS, set } from "#corpus/lexicon.ts";
 import { type Item, mentionAt } from "./items.ts";
 import { GIVES, SAYS } from "./lexicon.ts";
 import type { Mention } from "./people.ts";
@@ -21,7 +21,6 @@ export interface After {
 type Walk = { -readonly [Key in Exclude<keyof After, "next">]: After[Key] };
 
 const REACH = 30;
-const set = (words: string) => new Set(words.split(" "));
 const RESUMES = set(
   "dated written sent delivered addressed signed handed given penned conveyed which hand-delivered",
 );

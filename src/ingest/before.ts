@@ -1,5 +1,5 @@
 import { SHORT_MONTHS } from "#corpus/calendar.ts";
-import { DETERMINER, GETS, PREPOSITION, UNREAL } from "#corpus/lexicon.ts";
+import { DETERMINER, GETS, PREPOSITION, set, UNREAL } from "#corpus/lexicon.ts";
 import { type Item, mentionAt } from "./items.ts";
 import { GIVES } from "./lexicon.ts";
 import type { Mention } from "./people.ts";
@@ -21,7 +21,6 @@ export interface Before {
   readonly modifiers: readonly string[];
 }
 
-const set = (words: string) => new Set(words.split(" "));
 const PARTICLES = set("back up out off over along aloud directly him");
 const EXCHANGE = /^(?:exchang(?:e|ed|es|ing)|swapp(?:ed|ing)|swaps?|traded?|trading)$/;
 const INTO = /^(?:in|with|through|via)$/;

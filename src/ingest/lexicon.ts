@@ -1,7 +1,5 @@
 import { MONTHS, WEEKDAYS } from "#corpus/calendar.ts";
-import { GIVES as GIVEN } from "#corpus/lexicon.ts";
-
-const set = (words: string) => new Set(words.split(" "));
+import { GIVES as GIVEN, set } from "#corpus/lexicon.ts";
 
 /** Words that are written with a capital for another reason than being a name. */
 export const NO_NAME: ReadonlySet<string> = new Set([

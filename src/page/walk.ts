@@ -1,8 +1,8 @@
-import { mayHoldName } from "#detect/look.ts";
+import { mayHoldName, SIGN } from "#detect/look.ts";
 
 /** Scripts and styles are long; no paragraph is. Longer texts are looked at only where they can be read. */
 const LONG = 2000;
-const UNREAD = /^(?:script|style|noscript|template|textarea|title)$/i;
+const UNREAD = new Set(["script", "style", "noscript", "template", "textarea", "title"]);
 
 /** `NodeFilter.SHOW_TEXT`: the first word about an interface makes the browser build it for us, on every page. */
 const SHOW_TEXT = 4;
@@ -10,7 +10,8 @@ const SHOW_TEXT = 4;
 /** How many text nodes make a step between two looks at the clock. */
 const STEP = 64;
 
-const isUnread = ({ parentNode }: Text): boolean => UNREAD.test(parentNode?.nodeName ?? "");
+const isUnread = ({ parentNode }: Text): boolean =>
+  UNREAD.has((parentNode?.nodeName ?? "").toLowerCase());
 
 /**
  * Walks the text below `root` and hands over each text node that may hold a name: the first, cheap look.
@@ -23,7 +24,8 @@ export function* walk(root: Node, hit: (text: Text) => void): Generator<void> {
     const text = node as Text;
     const { length } = text;
     // In no function of its own: this is done for each text of a page by code that is cold, and every call is felt.
-    if (length > 1 && (length < LONG || !isUnread(text)) && mayHoldName(text.data)) hit(text);
+    if (length > 1 && (length < LONG || !isUnread(text)) && SIGN.test(text.data))
+      if (mayHoldName(text.data)) hit(text);
     if (count % STEP > 0) continue;
     yield;
     if (!root.contains(walker.currentNode)) walker.currentNode = root;

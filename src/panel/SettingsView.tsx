@@ -6,7 +6,7 @@ import { say } from "#words/words.ts";
 import { background } from "./background.ts";
 import { Choice, Toggle } from "./Choice.tsx";
 import { Corrections } from "./Corrections.tsx";
-import { readerIn } from "./front.ts";
+import { tellReader } from "./front.ts";
 import { useAnswer, useFront } from "./hooks.ts";
 import { Once } from "./Once.tsx";
 import { useSettings } from "./useSettings.ts";
@@ -33,7 +33,11 @@ function Site({ settings, keep }: Props) {
         </Toggle>
       )}
       {page && tabId !== null && (
-        <button type="button" class="plain" onClick={() => void readerIn(tabId).rest()}>
+        <button
+          type="button"
+          class="plain"
+          onClick={() => void tellReader(tabId, (reader) => reader.rest())}
+        >
           {say("settingsRest")}
         </button>
       )}

@@ -1,7 +1,7 @@
 import type { Tabs } from "webextension-polyfill";
-import browser from "./browser.ts";
 import { BEFOREHAND, type Beforehand, type KeptBeforehand } from "#messages/beforehand.ts";
-import { tabInFront } from "./front.ts";
+import browser from "./browser.ts";
+import { tabBeside } from "./front.ts";
 
 /** The tab in front, and what was made beforehand: for its page, and for where no page is read. Null where nothing was. */
 export interface Made {
@@ -15,7 +15,7 @@ export const nothingMade: Made = { tab: undefined, here: null, anywhere: null };
 
 /** Reads what was made beforehand; nobody is woken. */
 export async function readBeforehand(): Promise<Made> {
-  const [kept, tab] = await Promise.all([browser.storage.session.get(BEFOREHAND), tabInFront()]);
+  const [kept, tab] = await Promise.all([browser.storage.session.get(BEFOREHAND), tabBeside()]);
   const all = (kept[BEFOREHAND] ?? []) as readonly KeptBeforehand[];
   const of = (id: number | null, address: string | null) => {
     const found = all.find((one) => one.tab === id && one.url === address);

@@ -1,7 +1,7 @@
 import type { Tabs } from "webextension-polyfill";
+import type { PageView } from "#messages/contract.ts";
+import { ifRead, readerOf } from "#messages/reader.ts";
 import browser from "./browser.ts";
-import { asking } from "#messages/ask.ts";
-import type { PageView, TabQuestions } from "#messages/contract.ts";
 
 /** The page in front: what it names, or null where nothing is (or may be) read. */
 export interface Front {
@@ -13,15 +13,8 @@ export interface Front {
 /** No page is in front, or none that is known yet. */
 export const nothingInFront: Front = { tabId: null, url: null, page: null };
 
-/** The reader of a tab's page. Asked in the top frame only. */
-export function readerIn(tabId: number) {
-  return asking<TabQuestions>((message) =>
-    browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
-  );
-}
-
 /** The tab that the panel stands beside; when the panel is a tab itself, the one that was looked at last. */
-export async function tabInFront(): Promise<Tabs.Tab | undefined> {
+export async function tabBeside(): Promise<Tabs.Tab | undefined> {
   const [own, tabs] = await Promise.all([
     browser.tabs.getCurrent(),
     browser.tabs.query({ currentWindow: true }),
@@ -31,34 +24,21 @@ export async function tabInFront(): Promise<Tabs.Tab | undefined> {
   return others.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
 }
 
-/** What a page says that has no reader, or none any more. */
-const NO_READER = /Receiving end does not exist|nobody answers|switched off here|was updated/i;
-
-/** Asks something of a tab's page that needs no answer. A page without a reader has nothing to do. */
+/** Asks something of a tab's page that needs no answer. */
 export async function tellReader(
   tabId: number,
-  tell: (reader: ReturnType<typeof readerIn>) => Promise<unknown>,
+  tell: (reader: ReturnType<typeof readerOf>) => Promise<unknown>,
 ): Promise<void> {
-  try {
-    await tell(readerIn(tabId));
-  } catch (error) {
-    if (!NO_READER.test(String(error))) throw error;
-  }
+  await ifRead(tell(readerOf(browser, tabId)));
 }
 
-/** Reads the page in front, or in a tab. A page without a reader names nobody: that is an answer, not an error. */
+/** Reads the page in front, or in a tab. */
 export async function readFront(known?: Tabs.Tab): Promise<Front> {
-  const tab = known ?? (await tabInFront());
+  const tab = known ?? (await tabBeside());
   const tabId = tab?.id ?? null;
   const url = tab?.url ?? null;
   if (tabId === null) return { tabId, url, page: null };
-  const page = await readerIn(tabId)
-    .page()
-    .catch((error: unknown) => {
-      if (NO_READER.test(String(error))) return null;
-      throw error;
-    });
-  return { tabId, url, page };
+  return { tabId, url, page: await ifRead(readerOf(browser, tabId).page()) };
 }
 
 const asked = new EventTarget();

@@ -1,10 +1,5 @@
-import { LETTER_NOUN, PREPOSITION as COMMON } from "#corpus/lexicon.ts";
+import { LETTER_NOUN, named, PREPOSITION as COMMON, set } from "#corpus/lexicon.ts";
 import type { LetterKind } from "#corpus/letter.ts";
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
-const named = (kind: LetterKind, words: string) =>
-  words.split(" ").map((word): [string, LetterKind] => [word, kind]);
 
 /** What a letter is called, and the kind that each name stands for; here also cards, good words and answers. */
 export const KIND: ReadonlyMap<string, LetterKind> = new Map([

@@ -8,7 +8,7 @@ import { surfaceForms } from "./forms.ts";
 import { brief, median } from "./numbers.ts";
 
 /** What the first look needs of the room, and what the reader does, by module; the rest stays in the background. */
-export const LOOK = { "look.ts": "mayHoldName" };
+export const LOOK = { "look.ts": "mayHoldName, SIGN" };
 export const READER = {
   "disambiguate.ts": "mentionsIn, standings",
   "evidence.ts": "add",

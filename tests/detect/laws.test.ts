@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { detect } from "#detect/detect.ts";
 import { add, type Evidence, noEvidence } from "#detect/evidence.ts";
+import { fold } from "#detect/fold.ts";
 import { hear } from "#detect/hear.ts";
 import { mayHoldName } from "#detect/look.ts";
 
@@ -12,8 +13,9 @@ const piece = fc.constantFrom(
   ..."President|Mr.|Chairman|the|said|she|Tower|North Korea|Sung|and|met|.|,|-|—|'s|’|#|@|/|\u00ad|\u200b|\u202e|\u0301|\u00a0|\n|\n\n|😀|ß".split(
     "|",
   ),
-  "Kimberly",
-  "honeymoon",
+  ..."Kimberly|honeymoon|community|Stimmung|KimJongUn|moonjaein|JaeInMoon|Trumpom|PUTINEM|Putinovou|Moo|Kimom".split(
+    "|",
+  ),
 );
 const word = fc.oneof({ weight: 5, arbitrary: piece }, fc.string({ unit: "binary", maxLength: 5 }));
 const text = fc
@@ -53,6 +55,15 @@ test("where the first look sees nothing, there is nothing", () => {
       expect(detect(given)).toEqual([]);
     }),
     { numRuns: 1000 },
+  );
+});
+
+test("a place in a folded text leads back to itself by way of the text as it was", () => {
+  fc.assert(
+    fc.property(text, (given) => {
+      const { plain, start, plainAt } = fold(given);
+      for (let at = 0; at <= plain.length; at++) expect(plainAt(start(at))).toBe(at);
+    }),
   );
 });
 

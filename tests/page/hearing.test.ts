@@ -79,10 +79,13 @@ describe("a text with seams", () => {
   test("hangs on the page's style where a seam runs through a name, or glues one to another word", async () => {
     expect(await hangs("He saw Vladimir Putin.", 16)).toBe(true);
     expect(await hangs("NewsTrump left.", 4)).toBe(true);
+    const shy = "in\u00advis\u00adi\u00adble\u00ad ";
+    expect(await hangs(`${shy}NewsTrump left.`, shy.length + 4)).toBe(true);
   });
 
   test("does not where the seam is elsewhere", async () => {
     expect(await hangs("He saw Vladimir Putin.", 7)).toBe(false);
     expect(await hangs("News Trump left.", 4)).toBe(false);
+    expect(await hangs("a\u00adb\u00adc\u00adde Trump left.", 8)).toBe(false);
   });
 });

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { mayHoldName } from "#detect/look.ts";
+
+test("words that hold the letters of a surname are no reason to look closer", () => {
+  for (const word of "community communication Abstimmung Munich computing trumpet Kimberly kimono".split(
+    " ",
+  ))
+    expect(mayHoldName(`The ${word} of today`), word).toBe(false);
+});
+
+test("inflected names, and names written together, are looked at more closely", () => {
+  const words =
+    "Trumps Trumpa Putinem Putinovou KIM #KimJongUn moonjaein #JaeInMoon Kim2019 Munowi";
+  for (const word of words.split(" ")) expect(mayHoldName(`so ${word}.`), word).toBe(true);
+});
+
+test("a name after a word with its letters is found all the same", () => {
+  expect(mayHoldName("the community met Kim")).toBe(true);
+  expect(mayHoldName("trumpet, then Trump")).toBe(true);
+});
+
+test("a name with invisible characters in it is looked at more closely, a longer word with them is not", () => {
+  expect(mayHoldName("Tru\u00admp spoke")).toBe(true);
+  expect(mayHoldName("the comm\u00adunity")).toBe(false);
+});
