@@ -1,5 +1,5 @@
 // Compiled by src/commands/gazetteer.ts from src/people/*.json: change the tables, not this file.
-import type { Known } from "./known.ts";
+import type { Known, SurnameFirst } from "./known.ts";
 
 /** Surnames in Latin letters by person; every form of a name holds one of these or of the next. */
 // oxfmt-ignore
@@ -14,9 +14,9 @@ export const LATIN: readonly string[] = [
 // oxfmt-ignore
 export const LATIN_IN_ANY_CASE = "[tT][rR][uU][mM][pP]|[kK][iI][mM]|[mM][oO][oO][nN]|[mM][uU][nN]|[pP][oO][uU][tT][iI][nN][eE]|[pP][oO][eE][tT][iI][nN]|[pP][uU][tT][yY][iI][nN]|[pP][uU][tT][iI][nN]";
 
-/** How given names in Latin letters begin that may go on in the word of the surname. */
+/** Surnames that stand first, in scripts with capitals, and how the given names begin and end that may be written together with them. */
 // oxfmt-ignore
-export const HEADS: readonly string[] = ["dz","dž","ja","jo","ju","če","čo"];
+export const SURNAME_FIRST: SurnameFirst = {"surnames":["kim","moon","mun","ким","кім","мун"],"heads":["dz","dž","ja","jo","ju","če","čo","дж","че","чж"],"tails":["in","un","ин","ун","ын","ін"]};
 
 /** Surnames in other scripts by person. */
 // oxfmt-ignore

@@ -1,3 +1,5 @@
+import type { SurnameFirst } from "./known.ts";
+
 /** One row of a person's table: the names in one script, in the notation of src/people/README.md. */
 export interface FormRow {
   readonly surname: readonly string[];
@@ -32,7 +34,7 @@ const LOG_ODDS = { rarely: -2.5, sometimes: -2, mostly: 4, always: 5 } as const;
 export function compileGazetteer(people: readonly PersonTable[]): string {
   const surnames = (latin: boolean) => list(people.map((person) => surnamesOf(person, latin)));
   return `// Compiled by src/commands/gazetteer.ts from src/people/*.json: change the tables, not this file.
-import type { Known } from "./known.ts";
+import type { Known, SurnameFirst } from "./known.ts";
 
 /** Surnames in Latin letters by person; every form of a name holds one of these or of the next. */
 // oxfmt-ignore
@@ -42,9 +44,9 @@ export const LATIN: readonly string[] = ${surnames(true)};
 // oxfmt-ignore
 export const LATIN_IN_ANY_CASE = ${JSON.stringify(inAnyCase(people.map((person) => surnamesOf(person, true)).join("|")))};
 
-/** How given names in Latin letters begin that may go on in the word of the surname. */
+/** Surnames that stand first, in scripts with capitals, and how the given names begin and end that may be written together with them. */
 // oxfmt-ignore
-export const HEADS: readonly string[] = ${JSON.stringify(headsOf(people))};
+export const SURNAME_FIRST: SurnameFirst = ${JSON.stringify(surnameFirst(people))};
 
 /** Surnames in other scripts by person. */
 // oxfmt-ignore
@@ -111,13 +113,21 @@ function surnamePatterns({ surname, given, only, not }: FormRow): string[] {
   return lower(surname).map((name) => (not ? `(?<!${not})` : "") + name + after);
 }
 
-/** The first two letters of the given names that follow a surname in Latin letters. */
-function headsOf(people: readonly PersonTable[]): string[] {
-  const followed = people.filter(({ order }) => order === "surname first");
-  const given = followed.flatMap(({ forms }) => forms.filter(isLatin).flatMap((row) => row.given));
-  return [...new Set(given.map((name) => name.slice(0, 2).toLowerCase()))].toSorted();
+/** Those whose surname stands first: in the scripts with capitals a longer word may hold its letters. */
+function surnameFirst(people: readonly PersonTable[]): SurnameFirst {
+  const rows = people
+    .filter(({ order }) => order === "surname first")
+    .flatMap(({ forms }) => forms.filter(hasCapitals));
+  const given = lower(rows.flatMap((row) => row.given));
+  return {
+    surnames: sorted(lower(rows.flatMap((row) => row.surname))),
+    heads: sorted(given.map((name) => name.slice(0, 2))),
+    tails: sorted(given.map((name) => name.slice(-2))),
+  };
 }
 
+const sorted = (words: readonly string[]): string[] => [...new Set(words)].toSorted();
+const hasCapitals = ({ surname }: FormRow): boolean => /^\p{Lu}/u.test(surname[0]!);
 const isLatin = ({ surname }: FormRow): boolean => /^[A-Z]/.test(surname[0]!);
 
 const optional = (words: string): string => words.replaceAll(/\((\S+?)\)/g, "(?:$1)?");

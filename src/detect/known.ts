@@ -17,3 +17,10 @@ export interface Known {
   /** Pattern of the places that go with the person. */
   readonly places: string;
 }
+
+/** What a word that holds one of these surnames may hold besides: two letters with which given names begin, or end. */
+export interface SurnameFirst {
+  readonly surnames: readonly string[];
+  readonly heads: readonly string[];
+  readonly tails: readonly string[];
+}

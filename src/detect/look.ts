@@ -1,37 +1,53 @@
 import { DIRT, OTHER_LETTERS, UNUSUAL } from "./dirt.ts";
 import { isEnding } from "./endings.ts";
-import { HEADS, LATIN_IN_ANY_CASE, OTHER_SCRIPTS } from "./gazetteer.gen.ts";
-import { lazily, pattern } from "./pattern.ts";
+import { LATIN_IN_ANY_CASE, OTHER_SCRIPTS, SURNAME_FIRST } from "./gazetteer.gen.ts";
+import { lazily, matchAt, pattern } from "./pattern.ts";
 
 const LATIN = new RegExp(LATIN_IN_ANY_CASE, "g");
 /** A text in which this is not found holds no name for certain. Most do not, and one expression says so. */
 export const SIGN = new RegExp(`${LATIN_IN_ANY_CASE}|${UNUSUAL.source}`);
 // The names in other scripts are for where such letters stand.
-const ELSEWHERE = lazily(() => pattern(OTHER_SCRIPTS.join("|"), "i"));
+const ELSEWHERE = lazily(() => pattern(OTHER_SCRIPTS.join("|"), "gi"));
+
+/** No inflection has so many letters; a word without end must not be read to it. */
+const MOST = 7;
 
 const isLetter = (sign: string): boolean => sign.toLowerCase() !== sign.toUpperCase();
 
-/** Whether a surname may end here: its word ends, inflected or not, or goes on with a given name. None ends within "community". */
-function mayEnd(text: string, end: number): boolean {
-  let at = end;
-  while (isLetter(text.charAt(at))) at++;
-  const rest = text.slice(end, at).toLowerCase();
-  return rest === "" || isEnding(rest) || HEADS.includes(rest.slice(0, 2));
+/** Whether a surname may begin here: with its word, or after a given name. None of ours does within "polskim". */
+function mayBegin(text: string, start: number, surname: string): boolean {
+  if (!isLetter(text.charAt(start - 1))) return true;
+  const { surnames, tails } = SURNAME_FIRST;
+  return (
+    !surnames.includes(surname.toLowerCase()) ||
+    tails.includes(text.slice(start - 2, start).toLowerCase())
+  );
 }
 
-function holdsSurname(text: string): boolean {
-  LATIN.lastIndex = 0;
-  while (LATIN.test(text)) if (mayEnd(text, LATIN.lastIndex)) return true;
-  return false;
+/** Whether it may end here: with its word, inflected or not, or before a given name. None does within "community". */
+function mayEnd(text: string, end: number): boolean {
+  let at = end;
+  while (at - end < MOST && isLetter(text.charAt(at))) at++;
+  const rest = text.slice(end, at).toLowerCase();
+  return rest === "" || isEnding(rest) || SURNAME_FIRST.heads.includes(rest.slice(0, 2));
+}
+
+/** Whether one of these surnames may stand in a text. */
+function holds(text: string, surnames: RegExp): boolean {
+  for (let at = 0; ; at = surnames.lastIndex) {
+    const match = matchAt(surnames, text, at);
+    if (!match) return false;
+    if (mayBegin(text, match.index, match[0]) && mayEnd(text, surnames.lastIndex)) return true;
+  }
 }
 
 /** Whether `detect` may find anything in this text: false is certain, true is a reason to look closer. */
 export function mayHoldName(text: string): boolean {
-  return holdsSurname(text) || (UNUSUAL.test(text) && mayHide(text));
+  return holds(text, LATIN) || (UNUSUAL.test(text) && mayHide(text));
 }
 
 /** The same of a text with unusual characters, among which a name may hide. */
 function mayHide(text: string): boolean {
   const plain = text.replace(DIRT, "").normalize("NFKC");
-  return holdsSurname(plain) || (OTHER_LETTERS.test(plain) && ELSEWHERE().test(plain));
+  return holds(plain, LATIN) || (OTHER_LETTERS.test(plain) && holds(plain, ELSEWHERE()));
 }

@@ -25,7 +25,7 @@ export function* walk(root: Node, hit: (text: Text) => void): Generator<void> {
     const { length } = text;
     // In no function of its own: this is done for each text of a page by code that is cold, and every call is felt.
     if (length > 1 && (length < LONG || !isUnread(text)) && SIGN.test(text.data))
-      if (mayHoldName(text.data)) hit(text);
+      if (mayHoldName(text.data) && !isUnread(text)) hit(text);
     if (count % STEP > 0) continue;
     yield;
     if (!root.contains(walker.currentNode)) walker.currentNode = root;

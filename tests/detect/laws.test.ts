@@ -13,7 +13,7 @@ const piece = fc.constantFrom(
   ..."President|Mr.|Chairman|the|said|she|Tower|North Korea|Sung|and|met|.|,|-|—|'s|’|#|@|/|\u00ad|\u200b|\u202e|\u0301|\u00a0|\n|\n\n|😀|ß".split(
     "|",
   ),
-  ..."Kimberly|honeymoon|community|Stimmung|KimJongUn|moonjaein|JaeInMoon|Trumpom|PUTINEM|Putinovou|Moo|Kimom".split(
+  ..."Kimberly|honeymoon|community|Stimmung|KimJongUn|moonjaein|JaeInMoon|Trumpom|PUTINEM|Putinovou|Moo|Kimom|polskim|русским|Кимом|ЧенЫнКим|МунЧжэИн".split(
     "|",
   ),
 );

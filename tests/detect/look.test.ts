@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { mayHoldName } from "#detect/look.ts";
 
 test("words that hold the letters of a surname are no reason to look closer", () => {
-  for (const word of "community communication Abstimmung Munich computing trumpet Kimberly kimono".split(
+  for (const word of "community communication Abstimmung Munich computing trumpet Kimberly kimono polskim honeymoon русским коммуны".split(
     " ",
   ))
     expect(mayHoldName(`The ${word} of today`), word).toBe(false);
@@ -10,7 +10,7 @@ test("words that hold the letters of a surname are no reason to look closer", ()
 
 test("inflected names, and names written together, are looked at more closely", () => {
   const words =
-    "Trumps Trumpa Putinem Putinovou KIM #KimJongUn moonjaein #JaeInMoon Kim2019 Munowi";
+    "Trumps Trumpa Putinem Putinovou KIM #KimJongUn moonjaein #JaeInMoon JONGUNKIM Kim2019 Munowi Кима #КимЧенЫн ЧенЫнКим";
   for (const word of words.split(" ")) expect(mayHoldName(`so ${word}.`), word).toBe(true);
 });
 
