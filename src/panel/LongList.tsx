@@ -1,5 +1,5 @@
 import type { ComponentChildren, TargetedKeyboardEvent } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { useVirtual } from "./useVirtual.ts";
 
 /** What makes a row's link a part of the list: the keyboard finds it, and it is the list's stop for Tab or not. */
@@ -85,6 +85,23 @@ function useStop(list: { current: Element | null }, count: number, bring: (row: 
   return { stop, setActive, onKeyDown };
 }
 
+interface RowProps extends Pick<Props, "draw"> {
+  readonly index: number;
+  readonly isStop: boolean;
+  readonly choose: (index: number) => void;
+}
+
+/** A row as it is drawn: scrolling draws those anew that come, and no other. */
+function Row({ index, isStop, draw, choose }: RowProps) {
+  const row = () =>
+    draw(index, {
+      "data-row": index,
+      tabIndex: isStop ? 0 : -1,
+      onClick: () => choose(index),
+    });
+  return <>{useMemo(row, [draw, index, isStop, choose])}</>;
+}
+
 /** A long list of links, of which only what can be seen is drawn. Arrows, Home and End go through it; it is one stop for Tab. */
 export function LongList({ label, count, estimate, keyOf, draw, drawn }: Props) {
   const list = useRef<HTMLOListElement>(null);
@@ -113,11 +130,7 @@ export function LongList({ label, count, estimate, keyOf, draw, drawn }: Props) 
           aria-posinset={index + 1}
           style={{ transform: `translateY(${start - margin}px)` }}
         >
-          {draw(index, {
-            "data-row": index,
-            tabIndex: index === stop ? 0 : -1,
-            onClick: () => setActive(index),
-          })}
+          <Row index={index} isStop={index === stop} draw={draw} choose={setActive} />
         </li>
       ))}
     </ol>

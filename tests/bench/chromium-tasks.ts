@@ -40,8 +40,9 @@ const CALLS = new Set([
 export const NO_SCRIPTS = { "content-security-policy": "script-src 'none'" };
 
 const isTask = ({ name, ph }: TraceEvent) => ph === "X" && name === "RunTask";
-const isEvaluation = ({ name, args }: TraceEvent) =>
-  name === "EvaluateScript" && (args.data?.url?.startsWith("chrome-extension:") ?? false);
+const isExtensions = ({ args }: TraceEvent) =>
+  args.data?.url?.startsWith("chrome-extension:") ?? false;
+const isEvaluation = (event: TraceEvent) => event.name === "EvaluateScript" && isExtensions(event);
 const isCall = (event: TraceEvent) => CALLS.has(event.name) || isEvaluation(event);
 
 function within(task: TraceEvent, { pid, tid, ts }: TraceEvent): boolean {
@@ -74,8 +75,9 @@ export async function ourTasks(tab: Tab, during: () => Promise<unknown>): Promis
   const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as {
     traceEvents: TraceEvent[];
   };
-  const evaluations = traceEvents.filter(isEvaluation);
-  const threads = new Set(evaluations.map(({ pid, tid }) => `${pid} ${tid}`));
+  // On a page of its own, which was there before, an extension's calls bear their names.
+  const named = traceEvents.filter((event) => isCall(event) && isExtensions(event));
+  const threads = new Set(named.map(({ pid, tid }) => `${pid} ${tid}`));
   const there = traceEvents.filter(({ pid, tid }) => threads.has(`${pid} ${tid}`));
   const calls = there.filter(isCall);
   return there.filter(isTask).flatMap((task) => {
