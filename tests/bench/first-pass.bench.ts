@@ -10,7 +10,7 @@ import { race, type Raced, ratio } from "./race.ts";
 import { type Row, report } from "./report.ts";
 import { type Page, serve } from "./serve.ts";
 
-const CONTENDERS = ["bare", "ours"];
+const CONTENDERS = ["bare", "least", "ours"];
 
 interface Course {
   readonly browser: BrowserName;
@@ -50,6 +50,7 @@ function rowsOf({ browser, limits }: Course, raced: readonly Raced[], kind: stri
   const named = raced.filter(({ results }) => Number(results["ours"]) > 0);
   const note = `${raced.length} ${kind}, ${named.length} of them with marks`;
   const of = (pages: readonly Raced[]) => median(pages.map((page) => ratio(page, "ours", "bare")));
+  const leasts = raced.map((page) => ratio(page, "least", "bare"));
   return [
     {
       measure: `${browser}: first pass ÷ bare walk, median`,
@@ -63,6 +64,16 @@ function rowsOf({ browser, limits }: Course, raced: readonly Raced[], kind: stri
       limit: limits.most,
     },
     { measure: `${browser}: the same, median of pages with marks`, value: of(named) },
+    {
+      measure: `${browser}: the least that marks one name ÷ bare walk, median`,
+      value: median(leasts),
+      note: "one expression; at a name one element, one question, one mark",
+    },
+    { measure: `${browser}: the same, 95th percentile`, value: quantile(leasts, 0.95) },
+    {
+      measure: `${browser}: first pass ÷ the least, median`,
+      value: median(raced.map((page) => ratio(page, "ours", "least"))),
+    },
     {
       measure: `${browser}: from its beginning to its last mark, ms, median of pages with marks`,
       value: median(
