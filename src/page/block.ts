@@ -1,4 +1,4 @@
-import type { Heard } from "#detect/heard.ts";
+import type { Heard, Spoken } from "#detect/heard.ts";
 import type { Mention } from "#detect/mention.ts";
 import { isInline, keepsLines } from "./flow.ts";
 
@@ -8,10 +8,9 @@ export interface Piece {
   readonly from: number;
 }
 
-/** The text of one block-level container as it stands on the page. */
-export interface Passage {
+/** The text of one block-level container as it stands on the page; its seams are between its pieces, and at line ends of the source. */
+export interface Passage extends Spoken {
   readonly element: Element;
-  readonly text: string;
   readonly pieces: readonly Piece[];
 }
 
@@ -29,6 +28,11 @@ export interface Mark {
 
 const UNREAD = "title script style noscript template textarea select code kbd samp".split(" ");
 const UNREAD_NAMES = new Set(UNREAD);
+const UNREAD_SELECTOR = UNREAD.join();
+
+// As numbers: by their names they are asked of the page each time, which is felt for each node.
+const ELEMENT_NODE = 1;
+const TEXT_NODE = 3;
 
 const isBeingWritten = (element: Element) => (element as HTMLElement).isContentEditable;
 
@@ -45,15 +49,15 @@ export function blockElementOf(text: Text, styled = false): Element | null {
  * it may be unfolded without any change that we would hear of, and until then its mark is not painted either.
  */
 export function isForReading(element: Element): boolean {
-  return !element.closest(UNREAD.join()) && !isBeingWritten(element);
+  return !element.closest(UNREAD_SELECTOR) && !isBeingWritten(element);
 }
 
 /** Hands over the texts of a container's own lines, and null where a line ends. */
 function leaves(container: Node, styled: boolean, leaf: (text: Text | null) => void): void {
   for (let child = container.firstChild; child; child = child.nextSibling) {
     const { nodeType } = child;
-    if (nodeType === Node.TEXT_NODE) leaf(child as Text);
-    if (nodeType !== Node.ELEMENT_NODE) continue;
+    if (nodeType === TEXT_NODE) leaf(child as Text);
+    if (nodeType !== ELEMENT_NODE) continue;
     const element = child as Element;
     const name = element.localName;
     if (name === "br") leaf(null);
@@ -66,21 +70,32 @@ function leaves(container: Node, styled: boolean, leaf: (text: Text | null) => v
 
 const BREAKS = /[\n\r\t]/g;
 
-/** The text of a node as a reader sees it: line ends of the source are spaces, except where they are kept. The length stays the same. */
-function asPainted({ data, parentElement }: Text, styled: boolean): string {
-  if (data.search(BREAKS) < 0) return data;
-  return parentElement && keepsLines(parentElement, styled) ? data : data.replace(BREAKS, " ");
+/** The text of a node as a reader sees it: line ends of its source are spaces, except where they are kept. The length stays the same. */
+function asPainted(node: Text, source: string, styled: boolean): string {
+  if (source.search(BREAKS) < 0) return source;
+  const { parentElement } = node;
+  return parentElement && keepsLines(parentElement, styled) ? source : source.replace(BREAKS, " ");
 }
 
 /** Reads the passage of an element: its own lines, without those of blocks within it, `styled` or by the names of the elements. */
 export function readPassage(element: Element, styled = false): Passage {
   const pieces: Piece[] = [];
+  const seams: number[] = [];
   let text = "";
   leaves(element, styled, (node) => {
-    if (node) pieces.push({ node, from: text.length });
-    text += node ? asPainted(node, styled) : "\n";
+    const from = text.length;
+    if (!node) {
+      text += "\n";
+      return;
+    }
+    const source = node.data;
+    pieces.push({ node, from });
+    seams.push(from);
+    for (let at = source.indexOf("\n"); at >= 0; at = source.indexOf("\n", at + 1))
+      seams.push(from + at);
+    text += asPainted(node, source, styled);
   });
-  return { element, text, pieces };
+  return { element, text, pieces, seams };
 }
 
 /** Where a position of the block's text stands on the page. An end belongs to the node that it ends. */

@@ -3,7 +3,6 @@ import type { Correction } from "#detect/mistaken.ts";
 import type { Passage } from "./block.ts";
 import type { Blocks } from "./blocks.ts";
 import { awaited, type Work } from "./idle.ts";
-import { seamsOf } from "./seams.ts";
 
 /** Hears texts, as if what is mistaken in them were not there: an answer for each. */
 export type Hear = (
@@ -38,7 +37,7 @@ export function* hearing<P extends Passage>(
 ): Work {
   for (const portion of portionsOf(passages)) {
     const isNew = title !== blocks.title.text;
-    const spoken = portion.map((passage) => ({ text: passage.text, seams: seamsOf(passage) }));
+    const spoken = portion.map(({ text, seams }): Spoken => ({ text, seams }));
     if (isNew) spoken.unshift({ text: title, seams: [] });
     const heard = [...(yield* awaited(hear(spoken, blocks.mistaken)))];
     if (isNew) blocks.title = { text: title, evidence: heard.shift()!.evidence };

@@ -6,7 +6,7 @@ import { type Hear, hearing } from "#page/hearing.ts";
 import type { Work } from "#page/idle.ts";
 import { hearHere } from "./hear.ts";
 
-const passage = (text: string): Passage => ({ text, pieces: [], element: null! });
+const passage = (text: string): Passage => ({ text, seams: [], pieces: [], element: null! });
 
 /** Does work to its end, waiting for what it waits for. */
 async function whole(work: Work): Promise<void> {
