@@ -53,11 +53,12 @@ async function made(knows: Knows, page: PageView | null): Promise<string | null>
   return JSON.stringify({ page, list, events, people } satisfies Beforehand);
 }
 
-/** What the panel would show beside the page of a tab; null where there is nothing to keep: it is not in front, private, or too much. */
+/** What the panel would show beside the page of a tab; null where there is nothing to keep: it has gone, is not in front, private, or too much. */
 async function madeFor(browser: Browser, knows: Knows, id: number): Promise<KeptBeforehand | null> {
-  const { active, incognito, url } = await browser.tabs.get(id);
+  const { active, incognito, url } = (await ifRead(browser.tabs.get(id))) ?? {};
   if (!active || incognito || url === undefined) return null;
-  const json = await made(knows, await readerOf(browser, id).page());
+  const page = await ifRead(readerOf(browser, id).page());
+  const json = page && (await made(knows, page));
   return json === null ? null : { tab: id, url, json };
 }
 
@@ -71,7 +72,7 @@ export function keepingBeforehand(browser: Browser, knows: Knows): Keeping {
   const waiting = new Map<number, ReturnType<typeof setTimeout>>();
   const keep = async (id: number) => {
     waiting.delete(id);
-    const kept = await ifRead(madeFor(browser, knows, id));
+    const kept = await madeFor(browser, knows, id);
     const tabs = await browser.tabs.query({});
     // Where the tab has gone on meanwhile, nobody knows which of its pages has answered.
     const holds = stillOpen(kept ? [kept] : [], tabs);

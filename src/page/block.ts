@@ -1,6 +1,7 @@
 import type { Heard, Spoken } from "#detect/heard.ts";
 import type { Mention } from "#detect/mention.ts";
 import { isInline, keepsLines } from "./flow.ts";
+import { UNREAD } from "./unread.ts";
 
 /** A text node of a block and where its text begins in the text of the block, in UTF-16 units. */
 export interface Piece {
@@ -26,8 +27,6 @@ export interface Mark {
   readonly mention: Mention;
 }
 
-const UNREAD = "title script style noscript template textarea select code kbd samp".split(" ");
-const UNREAD_NAMES = new Set(UNREAD);
 const UNREAD_SELECTOR = UNREAD.join();
 
 // As numbers: by their names they are asked of the page each time, which is felt for each node.
@@ -61,7 +60,7 @@ function leaves(container: Node, styled: boolean, leaf: (text: Text | null) => v
     const element = child as Element;
     const name = element.localName;
     if (name === "br") leaf(null);
-    else if (UNREAD_NAMES.has(name)) continue;
+    else if (UNREAD.includes(name)) continue;
     else if (element.hasAttribute("contenteditable") && isBeingWritten(element)) continue;
     else if (isInline(element, styled)) leaves(element, styled, leaf);
     else leaf(null);

@@ -1,8 +1,8 @@
 import { mayHoldName, SIGN } from "#detect/look.ts";
+import { UNREAD } from "./unread.ts";
 
 /** Scripts and styles are long; no paragraph is. Longer texts are looked at only where they can be read. */
 const LONG = 2000;
-const UNREAD = new Set(["script", "style", "noscript", "template", "textarea", "title"]);
 
 /** `NodeFilter.SHOW_TEXT`: the first word about an interface makes the browser build it for us, on every page. */
 const SHOW_TEXT = 4;
@@ -10,8 +10,8 @@ const SHOW_TEXT = 4;
 /** How many text nodes make a step between two looks at the clock. */
 const STEP = 64;
 
-const isUnread = ({ parentNode }: Text): boolean =>
-  UNREAD.has((parentNode?.nodeName ?? "").toLowerCase());
+const isUnread = ({ parentElement }: Text): boolean =>
+  UNREAD.includes(parentElement?.localName ?? "");
 
 /**
  * Walks the text below `root` and hands over each text node that may hold a name: the first, cheap look.
