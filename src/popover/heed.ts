@@ -20,14 +20,17 @@ export function heed(
   signal: AbortSignal,
 ): void {
   const options = { capture: true, passive: true, signal };
+  const left = () => MODIFIERS.forEach((name) => held(name, false));
   const key = (event: KeyboardEvent) => {
+    const isDown = event.type === "keydown";
     const modifier = MODIFIERS.find((name) => name === event.key);
-    if (modifier) held(modifier, event.type === "keydown");
-    if (event.key === "Escape" && event.type === "keydown") dismissed();
+    if (modifier) held(modifier, isDown);
+    // Whoever leaves the window with a key down lets go of it elsewhere. Nobody else is heard leaving: a tab that closes is left
+    // as well, and Firefox stops what runs there then, and complains.
+    if (modifier && isDown) addEventListener("blur", left, { once: true, signal });
+    if (event.key === "Escape" && isDown) dismissed();
   };
   addEventListener("keydown", key, options);
   addEventListener("keyup", key, options);
   addEventListener("pointerdown", ({ target }) => isCard(target) || pressed(), options);
-  // Whoever leaves the window with a key down lets go of it elsewhere.
-  addEventListener("blur", () => MODIFIERS.forEach((name) => held(name, false)), { signal });
 }
