@@ -46,7 +46,7 @@ export function pageAnswers(
   return {
     ...pageNotes(store, notebook),
     inject: (sender, script) => doors.inject(sender, script),
-    hear: (_sender, spoken, mistaken) => heardIn(spoken, mistaken),
+    hear: (_sender, ...asked) => heardIn(...asked),
     dossier: (_sender, person, context) => dossierOf(person, context),
     above: (sender, deed) => doors.above(sender, deed, dossierOf),
     below: (sender, frame, deed) => doors.below(sender, frame, deed),

@@ -3,7 +3,8 @@ import type { Context, Dossier, LetterInFull, LetterList } from "#corpus/dossier
 import type { CorpusEvent } from "#corpus/event.ts";
 import type { LetterLine, LetterLines } from "#corpus/line.ts";
 import type { Person } from "#corpus/person.ts";
-import type { Heard, Spoken } from "#detect/heard.ts";
+import type { Evidence } from "#detect/evidence.ts";
+import type { Spoken, Weighed } from "#detect/heard.ts";
 import type { Correction } from "#detect/mistaken.ts";
 import type { Merged } from "#notebook/merge.ts";
 import type { KeptPage, Note } from "#notebook/note.ts";
@@ -106,8 +107,8 @@ export interface ToldDossier {
 export type PageQuestions = {
   /** Bring the reader, since the first look found that a name may stand here; the card, or what answers panel and keys. */
   inject(script: PageScript): void;
-  /** Whom these texts may name, as if what is mistaken in them were not there; an answer for each. */
-  hear(spoken: readonly Spoken[], mistaken: readonly Correction[]): readonly Heard[];
+  /** Whom these texts name in a document of which so much was heard before, as if what is mistaken were not there. */
+  hear(spoken: readonly Spoken[], before: Evidence, mistaken: readonly Correction[]): Weighed;
   /** The pointer rests on a mark: who is this, and which letter bears on this sentence? */
   dossier(person: string, context: Context): ToldDossier;
   /** "Open the panel" was chosen in a card. Says where it opened: where a page may not open the panel, a tab does. */

@@ -1,5 +1,6 @@
 import type { Context } from "#corpus/dossier.ts";
 import { isEdtf } from "#corpus/edtf.ts";
+import { type Evidence, NOTHING, type Traces } from "#detect/evidence.ts";
 import type { Spoken } from "#detect/heard.ts";
 import type { Correction } from "#detect/mistaken.ts";
 
@@ -40,13 +41,27 @@ const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 const fieldsOf = (value: unknown): Record<string, unknown> =>
   typeof value === "object" && value !== null ? { ...value } : {};
 
+/** Traces of a person as they may be trusted: what is no number is none. */
+function soundTraces(sent: unknown): Traces {
+  const given = fieldsOf(sent);
+  const counts = Object.keys(NOTHING).map((kind) => [kind, Number(given[kind]) || 0]);
+  return Object.fromEntries(counts);
+}
+
+/** What was heard of a document as it may be trusted. */
+export function soundEvidence(sent: unknown): Evidence {
+  const given = Object.entries(fieldsOf(sent)).slice(0, MOST_PEOPLE);
+  return Object.fromEntries(given.map(([id, traces]) => [id, soundTraces(traces)]));
+}
+
 /** Texts to be heard as they may be trusted, one for each that was sent. */
 export function soundSpoken(sent: unknown): Spoken[] {
   return list(sent).map((one) => {
-    const { text: said, seams } = fieldsOf(one);
+    const { text: said, seams, was } = fieldsOf(one);
     return {
       text: text(said, MOST_TEXT),
       seams: list(seams).filter((at) => Number.isSafeInteger(at)) as number[],
+      was: soundEvidence(was),
     };
   });
 }

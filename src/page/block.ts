@@ -1,4 +1,5 @@
-import type { Heard, Spoken } from "#detect/heard.ts";
+import type { Evidence } from "#detect/evidence.ts";
+import type { Spoken } from "#detect/heard.ts";
 import type { Mention } from "#detect/mention.ts";
 import { isInline, keepsLines } from "./flow.ts";
 import { UNREAD } from "./unread.ts";
@@ -9,15 +10,23 @@ export interface Piece {
   readonly from: number;
 }
 
-/** The text of one block-level container as it stands on the page; its seams are between its pieces, and at line ends of the source. */
+/**
+ * The text of one block-level container as it stands on the page; its seams are between its pieces, and at line ends of the
+ * source, where it was not read as the page's style has it.
+ */
 export interface Passage extends Spoken {
   readonly element: Element;
   readonly pieces: readonly Piece[];
 }
 
-/** A passage that was read: the unit of reading and re-reading. */
+/** A passage that was heard: the unit of reading and re-reading. */
 export interface Block extends Passage {
-  heard: Heard;
+  /** What it says by itself; only the background reads that. */
+  said: Evidence;
+  /** Whether the rest of the page may change whom it names. */
+  open: boolean;
+  /** Where everybody stood when it was judged. */
+  standing: string;
   marks: readonly Mark[];
 }
 
@@ -38,8 +47,8 @@ const isBeingWritten = (element: Element) => (element as HTMLElement).isContentE
 /** The block-level container whose line a text stands in, by the names of the elements or, `styled`, as the page has it. */
 export function blockElementOf(text: Text, styled = false): Element | null {
   let element = text.parentElement;
-  for (let above = element?.parentElement; element && above && isInline(element, styled);)
-    [element, above] = [above, above.parentElement];
+  while (element && isInline(element, styled) && element.parentElement)
+    element = element.parentElement;
   return element;
 }
 
@@ -94,7 +103,7 @@ export function readPassage(element: Element, styled = false): Passage {
       seams.push(from + at);
     text += asPainted(node, source, styled);
   });
-  return { element, text, pieces, seams };
+  return { element, text, pieces, seams: styled ? [] : seams };
 }
 
 /** Where a position of the block's text stands on the page. An end belongs to the node that it ends. */

@@ -1,10 +1,8 @@
-import { mentionsIn, standings } from "#detect/disambiguate.ts";
-import { add, type Evidence, noEvidence } from "#detect/evidence.ts";
-import type { Heard } from "#detect/heard.ts";
+import { type Evidence, noEvidence } from "#detect/evidence.ts";
+import type { Judged } from "#detect/heard.ts";
 import type { Mention } from "#detect/mention.ts";
 import type { Correction } from "#detect/mistaken.ts";
 import { type Block, blockElementOf, type Mark, type Passage, readPassage } from "./block.ts";
-import type { Work } from "./idle.ts";
 
 /** The blocks of a page that may hold a name, and what their texts together say about who is meant. */
 export interface Blocks {
@@ -13,11 +11,13 @@ export interface Blocks {
   /** Ids of people who are not to be marked. */
   readonly without: ReadonlySet<string>;
   mistaken: readonly Correction[];
-  /** What the blocks say that stand on the page now, and what its title says. */
+  /** What was heard of the page until now, and of its title; only the background reads that. */
   evidence: Evidence;
-  title: { readonly text: string; readonly evidence: Evidence };
-  /** Where everybody stood when the marks were set last, as one word to compare. */
-  stood: string;
+  title: { readonly text: string; readonly said: Evidence };
+  /** What blocks said that are gone, and that `evidence` still holds. */
+  gone: Evidence[];
+  /** Where everybody stands by `evidence`, as one word to compare. */
+  standing: string;
   /** Every mark; null while they have to be gathered again. */
   marks: readonly Mark[] | null;
   /** How far blocks are from the view, as it was when all were measured last, or when they came. */
@@ -35,8 +35,9 @@ export function noBlocks(
     without: new Set(without),
     mistaken,
     evidence: noEvidence,
-    title: { text: "", evidence: noEvidence },
-    stood: "",
+    title: { text: "", said: noEvidence },
+    gone: [],
+    standing: "",
     marks: null,
     far: new WeakMap(),
   };
@@ -50,27 +51,38 @@ function isSame(old: Block, now: Passage): boolean {
   );
 }
 
-function forget(blocks: Blocks, { element, heard }: Block): void {
+function forget(blocks: Blocks, { element, said }: Block): void {
   blocks.byElement.delete(element);
-  blocks.evidence = add(blocks.evidence, heard.evidence, -1);
+  blocks.gone.push(said);
   blocks.marks = null;
 }
 
-/** Keeps a passage and what was heard in it, instead of what stood there before. */
-export function keep(blocks: Blocks, passage: Passage, heard: Heard): Block {
-  const old = blocks.byElement.get(passage.element);
-  if (old) forget(blocks, old);
-  const block = { ...passage, heard, marks: [] };
+/** A block for a passage, instead of what stood there before. */
+function place(blocks: Blocks, passage: Passage): Block {
+  const block = { ...passage, said: noEvidence, open: false, standing: "", marks: [] };
   blocks.byElement.set(block.element, block);
   for (const { node } of block.pieces) blocks.byNode.set(node, block);
-  blocks.evidence = add(blocks.evidence, heard.evidence);
   return block;
 }
 
-/** Keeps what was heard in a block anew. Its marks stay until they are set again. */
-export function keepAgain(blocks: Blocks, block: Block, heard: Heard): void {
-  blocks.evidence = add(add(blocks.evidence, block.heard.evidence, -1), heard.evidence);
-  block.heard = heard;
+function isSameMention(a: Mention, b: Mention): boolean {
+  return a.start === b.start && a.end === b.end && a.person === b.person;
+}
+
+/**
+ * Keeps what was heard in a passage, or in a known block again. A mark that was there before stays the same object, so that a
+ * card beside it stays open.
+ */
+export function keep(blocks: Blocks, passage: Passage | Block, judged: Judged): void {
+  const block = "marks" in passage ? passage : place(blocks, passage);
+  const old = block.marks;
+  const same = (mention: Mention) => old.find((mark) => isSameMention(mark.mention, mention));
+  const wanted = judged.mentions.filter(({ person }) => !blocks.without.has(person));
+  block.said = judged.evidence;
+  block.open = judged.open;
+  block.standing = blocks.standing;
+  block.marks = wanted.map((mention) => same(mention) ?? { block, mention });
+  blocks.marks = null;
 }
 
 const isKnown = (blocks: Blocks, passage: Passage): boolean => {
@@ -78,8 +90,9 @@ const isKnown = (blocks: Blocks, passage: Passage): boolean => {
   return old !== undefined && isSame(old, passage);
 };
 
-/** Reads the lines of an element; null where they are known and the same. */
+/** Reads the lines of an element; null where it is gone, or they are known and the same. */
 export function readAnew(blocks: Blocks, element: Element): Passage | null {
+  if (!element.isConnected) return null;
   const passage = readPassage(element);
   return isKnown(blocks, passage) ? null : passage;
 }
@@ -107,29 +120,6 @@ export function blockAround(blocks: Blocks, node: Node): Block | undefined {
     if (block) return block;
   }
   return undefined;
-}
-
-function isSameMention(a: Mention, b: Mention): boolean {
-  return a.start === b.start && a.end === b.end && a.person === b.person;
-}
-
-/**
- * Sets the marks of blocks, one with each step: of all blocks when everybody stands anew, for what arrived may say who was
- * meant above, else of the fresh ones. A mark that was there before stays the same object, so that a card beside it stays open.
- */
-export function* setMarks(blocks: Blocks, fresh: Iterable<Block>): Work {
-  const stand = standings(add(blocks.evidence, blocks.title.evidence));
-  const before = blocks.stood;
-  blocks.stood = JSON.stringify(stand);
-  for (const block of blocks.stood === before ? fresh : blocks.byElement.values()) {
-    const found = mentionsIn(block.text, block.heard, stand);
-    const wanted = found.filter(({ person }) => !blocks.without.has(person));
-    const old = block.marks;
-    const same = (mention: Mention) => old.find((mark) => isSameMention(mark.mention, mention));
-    block.marks = wanted.map((mention) => same(mention) ?? { block, mention });
-    blocks.marks = null;
-    yield;
-  }
 }
 
 function inPageOrder(a: Block, b: Block): number {

@@ -1,14 +1,16 @@
-import type { Heard, Spoken } from "#detect/heard.ts";
+import type { Evidence } from "#detect/evidence.ts";
+import type { Judged, Spoken, Weighed } from "#detect/heard.ts";
 import type { Correction } from "#detect/mistaken.ts";
 import type { Passage } from "./block.ts";
 import type { Blocks } from "./blocks.ts";
 import { awaited, type Work } from "./idle.ts";
 
-/** Hears texts, as if what is mistaken in them were not there: an answer for each. */
+/** Hears texts of a document of which so much was heard before, as if what is mistaken in them were not there. */
 export type Hear = (
   spoken: readonly Spoken[],
+  before: Evidence,
   mistaken: readonly Correction[],
-) => Promise<readonly Heard[]>;
+) => Promise<Weighed>;
 
 /** So much text goes into one question (UTF-16 units): more at once would keep the page waiting. */
 const MOST = 50_000;
@@ -28,22 +30,42 @@ function portionsOf<P extends Passage>(passages: readonly P[]): P[][] {
   return portions;
 }
 
-/** Has passages heard, portion by portion, and hands over each with what was heard; a new title is heard along with the first. */
+/** A text that comes in the place of what was said before; of what is gone, none. */
+const inPlaceOf = (was: Evidence, text = ""): Spoken => ({ text, seams: [], was });
+
+/** What a question about a portion says: its texts, a new title, and what is gone since the last question. */
+function spokenOf(blocks: Blocks, portion: readonly Passage[], title: string): Spoken[] {
+  const wasOf = (element: Element) => blocks.byElement.get(element)?.said;
+  return [
+    ...portion.map(({ text, seams, element }) => ({ text, seams, was: wasOf(element) })),
+    ...(title === blocks.title.text ? [] : [inPlaceOf(blocks.title.said, title)]),
+    ...blocks.gone.map((said) => inPlaceOf(said)),
+  ];
+}
+
+/**
+ * Has passages heard, portion by portion, and hands over each with what came of it. A new title is heard along with the first,
+ * and what is gone since the last time counts no more.
+ */
 export function* hearing<P extends Passage>(
   blocks: Blocks,
   passages: readonly P[],
   { hear, title }: { readonly hear: Hear; readonly title: string },
-  take: (passage: P, heard: Heard) => void,
+  take: (passage: P, judged: Judged) => void,
 ): Work {
-  for (const portion of portionsOf(passages)) {
-    const isNew = title !== blocks.title.text;
-    const spoken = portion.map(({ text, seams }): Spoken => ({ text, seams }));
-    if (isNew) spoken.unshift({ text: title, seams: [] });
-    const heard = [...(yield* awaited(hear(spoken, blocks.mistaken)))];
-    if (isNew) blocks.title = { text: title, evidence: heard.shift()!.evidence };
+  const portions = portionsOf(passages);
+  if (portions.length === 0 && blocks.gone.length > 0) portions.push([]);
+  for (const portion of portions) {
+    const spoken = spokenOf(blocks, portion, title);
+    const weighed = yield* awaited(hear(spoken, blocks.evidence, blocks.mistaken));
+    const texts = [...weighed.texts];
+    blocks.evidence = weighed.evidence;
+    blocks.standing = weighed.standing;
+    blocks.gone = [];
     for (const passage of portion) {
-      take(passage, heard.shift()!);
+      take(passage, texts.shift()!);
       yield;
     }
+    if (title !== blocks.title.text) blocks.title = { text: title, said: texts[0]!.evidence };
   }
 }

@@ -1,15 +1,5 @@
-import type { Heard } from "#detect/heard.ts";
 import { type Block, blockElementOf, isForReading, type Passage } from "./block.ts";
-import {
-  type Blocks,
-  forgetGone,
-  keep,
-  keepAgain,
-  marksOf,
-  readAnew,
-  readStyled,
-  setMarks,
-} from "./blocks.ts";
+import { type Blocks, forgetGone, keep, marksOf, readAnew, readStyled } from "./blocks.ts";
 import { type Hear, hearing } from "./hearing.ts";
 import type { Work } from "./idle.ts";
 import { type MarkStyle, paintMarks } from "./mark.ts";
@@ -28,37 +18,43 @@ export interface Ground {
   readonly elements: Iterable<Element>;
 }
 
-function* find({ hits, elements }: Ground): Work<Set<Element>> {
-  const found = new Set(elements);
-  for (const text of hits) {
-    const element = blockElementOf(text);
-    if (element && !found.has(element) && isForReading(element)) found.add(element);
+/** Reads what there is to read; what is known and the same is left out. */
+function* read(blocks: Blocks, { hits, elements }: Ground): Work<Passage[]> {
+  const met = new Set<Element>();
+  const passages: Passage[] = [];
+  const meet = (element: Element) => {
+    met.add(element);
+    const passage = readAnew(blocks, element);
+    if (passage) passages.push(passage);
+  };
+  for (const element of elements) {
+    if (!met.has(element)) meet(element);
     yield;
   }
-  return found;
-}
-
-function* readAgain(blocks: Blocks, elements: ReadonlySet<Element>): Work<Passage[]> {
-  const passages: Passage[] = [];
-  for (const element of elements) {
-    const passage = element.isConnected ? readAnew(blocks, element) : null;
-    if (passage) passages.push(passage);
+  for (const text of hits) {
+    const element = blockElementOf(text);
+    if (element && !met.has(element) && isForReading(element)) meet(element);
     yield;
   }
   return passages;
 }
 
 /** Has passages heard and keeps them; those that hang on the page's style are read and heard as that has them. */
-function* learn(blocks: Blocks, passages: readonly Passage[], manner: Manner): Work<Set<Block>> {
-  const fresh = new Set<Block>();
+function* learn(blocks: Blocks, passages: readonly Passage[], manner: Manner): Work {
   const styled = new Map<Element, Passage>();
-  const take = (passage: Passage, heard: Heard) => void fresh.add(keep(blocks, passage, heard));
-  yield* hearing(blocks, passages, manner, (passage, heard) => {
-    if (!heard.hangs) take(passage, heard);
+  yield* hearing(blocks, passages, manner, (passage, judged) => {
+    if (!judged.hangs) keep(blocks, passage, judged);
     else for (const part of readStyled(blocks, passage)) styled.set(part.element, part);
   });
-  yield* hearing(blocks, [...styled.values()], manner, take);
-  return fresh;
+  yield* hearing(blocks, [...styled.values()], manner, (...heard) => keep(blocks, ...heard));
+}
+
+/** Has heard again what was judged when people stood otherwise, for what arrives may say who was meant above. */
+function* weighAgain(blocks: Blocks, manner: Manner): Work {
+  const { standing } = blocks;
+  const all = [...blocks.byElement.values()];
+  const judgedBefore = all.filter((block) => block.open && block.standing !== standing);
+  yield* hearing(blocks, judgedBefore, manner, (...heard) => keep(blocks, ...heard));
 }
 
 /** Paints the marks near the view; of blocks that `far` knows to be far off it is believed. Yields now and then, so that it can pause. */
@@ -68,14 +64,16 @@ export function* paint(blocks: Blocks, style: MarkStyle, far = new WeakMap<Block
 }
 
 /**
- * One pass over a page: read, have it heard, judge, paint. Yields often, so that it can pause anywhere.
+ * One pass over a page: read, have it heard, paint. Yields often, so that it can pause anywhere.
  * Returns whether mentions may have been found or lost.
  */
 export function* pass(blocks: Blocks, ground: Ground, manner: Manner): Work<boolean> {
-  const passages = yield* readAgain(blocks, yield* find(ground));
+  const { standing } = blocks;
+  const passages = yield* read(blocks, ground);
   const lost = forgetGone(blocks);
   if (passages.length === 0 && !lost) return false;
-  yield* setMarks(blocks, yield* learn(blocks, passages, manner));
+  yield* learn(blocks, passages, manner);
+  if (blocks.standing !== standing) yield* weighAgain(blocks, manner);
   yield* paint(blocks, manner.style, blocks.far);
   return true;
 }
@@ -83,8 +81,8 @@ export function* pass(blocks: Blocks, ground: Ground, manner: Manner): Work<bool
 /** The pass that follows when something else is mistaken than before: every block is heard again. */
 export function* passAgain(blocks: Blocks, manner: Manner): Work {
   const all = [...blocks.byElement.values()];
-  blocks.title = { text: "", evidence: {} };
-  yield* hearing(blocks, all, manner, (block, heard) => keepAgain(blocks, block, heard));
-  yield* setMarks(blocks, all);
+  blocks.title = { ...blocks.title, text: "" };
+  yield* hearing(blocks, all, manner, (...heard) => keep(blocks, ...heard));
+  yield* weighAgain(blocks, manner);
   yield* paint(blocks, manner.style);
 }

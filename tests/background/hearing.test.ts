@@ -1,31 +1,49 @@
 import { expect, test } from "vitest";
+import type { Evidence } from "#detect/evidence.ts";
+import type { Weighed } from "#detect/heard.ts";
 import { heardIn } from "../../src/background/hearing.ts";
 
-const surface = (text: string, { start, end }: { start: number; end: number }) =>
-  text.slice(start, end);
+const surfaces = ({ texts }: Weighed) =>
+  texts.map(({ mentions }) => mentions.map(({ surface }) => surface));
 
 test("texts of a page are heard, one answer for each, as if what is mistaken were not there", () => {
   const spoken = [
-    { text: "Kim met Vladimir Putin.", seams: [] },
+    { text: "Kim Jong Un met Vladimir Putin.", seams: [] },
     { text: "Nobody came.", seams: [] },
   ];
   const named = (mistaken: { person: string; surface: string }[]) =>
-    heardIn(spoken, mistaken).map(({ sightings }) =>
-      sightings.map((one) => surface(spoken[0]!.text, one)),
-    );
-  expect(named([])).toEqual([["Kim", "Vladimir Putin"], []]);
-  expect(named([{ person: "kim-jong-un", surface: "KIM" }])).toEqual([["Vladimir Putin"], []]);
+    surfaces(heardIn(spoken, {}, mistaken));
+  expect(named([])).toEqual([["Kim Jong Un", "Vladimir Putin"], []]);
+  const corrected = [{ person: "kim-jong-un", surface: "KIM JONG UN" }];
+  expect(named(corrected)).toEqual([["Vladimir Putin"], []]);
+});
+
+test("whom a surname means is judged with what was heard of the page before", () => {
+  const kim = [{ text: "Kim left.", seams: [] }];
+  const { evidence } = heardIn([{ text: "Kim Jong Un came.", seams: [] }], {}, []);
+  expect(surfaces(heardIn(kim, {}, []))).toEqual([[]]);
+  expect(surfaces(heardIn(kim, evidence, []))).toEqual([["Kim"]]);
 });
 
 test("whatever else a page sends, each thing has an answer, and nothing is heard in it", () => {
   const sent = [null, 7, { text: 7 }, { text: "It rained.", seams: [null, -1, "2"] }] as never[];
-  expect(heardIn(sent, [null, { person: 1 }] as never[])).toEqual(
-    sent.map(() => ({ evidence: {}, sightings: [], hangs: false })),
-  );
-  expect(heardIn("Vladimir Putin" as never, 5 as never)).toEqual([]);
+  const nothing = { evidence: {}, mentions: [], open: false, hangs: false };
+  expect(heardIn(sent, {}, [null, { person: 1 }] as never[])).toMatchObject({
+    evidence: {},
+    texts: sent.map(() => nothing),
+  });
+  expect(heardIn("Vladimir Putin" as never, 3 as never, 5 as never).texts).toEqual([]);
+});
+
+test("evidence that is none counts for nothing", () => {
+  const text = [{ text: "Kim left.", seams: [], was: { "kim-jong-un": { full: "no" } } }];
+  const forged = { "kim-jong-un": { full: {}, titled: null }, nobody: 7 };
+  const { texts, evidence } = heardIn(text as never, forged as unknown as Evidence, []);
+  expect(texts[0]!.mentions).toEqual([]);
+  expect(Object.values(evidence).flatMap(Object.values)).not.toContain(NaN);
 });
 
 test("a text with more names than anybody reads is heard so far, and fills no memory", () => {
-  const [heard] = heardIn([{ text: "Trump ".repeat(50_000), seams: [] }], []);
-  expect(heard!.sightings).toHaveLength(10_000);
+  const { texts } = heardIn([{ text: "Trump ".repeat(50_000), seams: [] }], {}, []);
+  expect(texts[0]!.mentions).toHaveLength(10_000);
 });

@@ -7,12 +7,9 @@ import { pattern } from "#detect/pattern.ts";
 import { surfaceForms } from "./forms.ts";
 import { brief, median } from "./numbers.ts";
 
-/** What the first look needs of the room, and what the reader does, by module; the rest stays in the background. */
+/** What a page gets of the room, and all of it, by module. */
 export const LOOK = { "look.ts": "mayHoldName, SIGN" };
-export const READER = {
-  "disambiguate.ts": "mentionsIn, standings",
-  "evidence.ts": "add",
-};
+export const WHOLE = { "detect.ts": "detect" };
 const GOLD = "../shared/gold/mentions";
 
 interface Document {
@@ -144,10 +141,10 @@ function reliability(documents: readonly Document[]): void {
 
 /** Prints the size, the speed, the reliability and the linearity of the detector. */
 export async function main(): Promise<number> {
-  const whole = await sizeOf(READER);
+  const whole = await sizeOf(WHOLE);
   const look = await sizeOf(LOOK);
   console.log(
-    `size: detector with gazetteer ${whole} bytes gzip (limit 8192), first look ${look} (limit 1024)`,
+    `size: on a page ${look} bytes gzip (limit 8192, of them 2048 for the first look); with what the background hears and judges by ${whole}`,
   );
   if (existsSync(GOLD)) {
     speed(read("news"));

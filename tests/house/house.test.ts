@@ -61,7 +61,7 @@ describe("the lock file", () => {
 /** Bytes as they travel, by stage of what a page loads; the aim is 5 kB for the first, 12 for two, 30 for three of them. */
 const BUDGET = {
   "src/look.js": 3_648,
-  "src/read.js": 6_656,
+  "src/read.js": 6_144,
   "src/show.js": 19_200,
   "src/tell.js": 3_712,
   "src/afar.js": 1_664,

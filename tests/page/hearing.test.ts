@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Heard } from "#detect/heard.ts";
+import { NOTHING } from "#detect/evidence.ts";
+import type { Judged } from "#detect/heard.ts";
 import type { Passage } from "#page/block.ts";
 import { noBlocks } from "#page/blocks.ts";
 import { type Hear, hearing } from "#page/hearing.ts";
@@ -7,24 +8,24 @@ import type { Work } from "#page/idle.ts";
 import { hearHere } from "./hear.ts";
 
 const passage = (text: string): Passage => ({ text, seams: [], pieces: [], element: null! });
+const kim = { "kim-jong-un": { ...NOTHING, full: 1 } };
 
 /** Does work to its end, waiting for what it waits for. */
 async function whole(work: Work): Promise<void> {
   for (let step = work.next(); !step.done; step = work.next()) await step.value;
 }
 
-/** Has passages heard. Resolves to the surfaces that were sighted in each, and to the texts of each question. */
-async function heardIn(passages: readonly Passage[], title = "") {
+/** Has passages heard. Resolves to the surfaces of whom each names, and to the texts of each question. */
+async function heardIn(passages: readonly Passage[], title = "", blocks = noBlocks()) {
   const [surfaces, asked]: string[][][] = [[], []];
-  const hear: Hear = (spoken, mistaken) => {
+  const hear: Hear = (spoken, ...how) => {
     asked!.push(spoken.map(({ text }) => text));
-    return hearHere(spoken, mistaken);
+    return hearHere(spoken, ...how);
   };
-  const blocks = noBlocks();
-  const take = ({ text }: Passage, { sightings }: Heard) =>
-    void surfaces!.push(sightings.map(({ start, end }) => text.slice(start, end)));
+  const take = (_passage: Passage, { mentions }: Judged) =>
+    void surfaces!.push(mentions.map(({ surface }) => surface));
   await whole(hearing(blocks, passages, { hear, title }, take));
-  return { surfaces, asked: asked!, title: blocks.title };
+  return { surfaces, asked: asked!, blocks };
 }
 
 describe("having passages heard", () => {
@@ -56,12 +57,27 @@ describe("having passages heard", () => {
     expect((await heardIn([], "Putin")).asked).toEqual([]);
   });
 
+  test("asks what the page says without what is gone", async () => {
+    const blocks = { ...noBlocks(), evidence: kim, gone: [kim] };
+    const { asked } = await heardIn([], "", blocks);
+    expect(asked).toEqual([[""]]);
+    expect(blocks.gone).toEqual([]);
+    expect(blocks.evidence["kim-jong-un"]).toEqual(NOTHING);
+  });
+
   test("hears the title along with the first of them, and only then", async () => {
     const long = passage(`${"It rained. ".repeat(4000)}Putin left.`);
-    const { surfaces, asked, title } = await heardIn([long, long], "President Putin");
+    const { surfaces, asked, blocks } = await heardIn([long, long], "President Putin");
     expect(asked.map((portion) => portion.length)).toEqual([2, 1]);
     expect(surfaces).toEqual([["Putin"], ["Putin"]]);
-    expect(title.evidence["vladimir-putin"]).toMatchObject({ titled: 1 });
+    expect(blocks.title.said["vladimir-putin"]).toMatchObject({ titled: 1 });
+  });
+
+  test("hears a title in the place of the one before", async () => {
+    const { blocks } = await heardIn([passage("Kim came.")], "Kim Jong Un came");
+    const again = await heardIn([passage("Kim left.")], "The weather", blocks);
+    expect(again.surfaces).toEqual([[]]);
+    expect(blocks.evidence["kim-jong-un"]).toMatchObject({ full: 0 });
   });
 
   test("fails when no answer comes", async () => {
@@ -69,23 +85,5 @@ describe("having passages heard", () => {
     await expect(
       whole(hearing(noBlocks(), [passage("Putin")], { hear: deaf, title: "" }, () => undefined)),
     ).rejects.toThrow("nobody answers");
-  });
-});
-
-describe("a text with seams", () => {
-  const hangs = async (words: string, at: number) =>
-    (await hearHere([{ text: words, seams: [at] }], []))[0]!.hangs;
-
-  test("hangs on the page's style where a seam runs through a name, or glues one to another word", async () => {
-    expect(await hangs("He saw Vladimir Putin.", 16)).toBe(true);
-    expect(await hangs("NewsTrump left.", 4)).toBe(true);
-    const shy = "in\u00advis\u00adi\u00adble\u00ad ";
-    expect(await hangs(`${shy}NewsTrump left.`, shy.length + 4)).toBe(true);
-  });
-
-  test("does not where the seam is elsewhere", async () => {
-    expect(await hangs("He saw Vladimir Putin.", 7)).toBe(false);
-    expect(await hangs("News Trump left.", 4)).toBe(false);
-    expect(await hangs("a\u00adb\u00adc\u00adde Trump left.", 8)).toBe(false);
   });
 });

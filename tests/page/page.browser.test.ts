@@ -147,6 +147,22 @@ describe("reading a page", () => {
     expect(surfaces(reading)).toEqual([]);
   });
 
+  test("judges by the end of a long page whom a surname at its beginning means", async () => {
+    const weather = `<p>${"It rained on Trump tower. ".repeat(1000)}</p>`;
+    const reading = await read(
+      `<p>Kim left.</p>${weather.repeat(4)}<p>Kim Jong Un came.</p><p>Putin stayed.</p>`,
+    );
+    await settled();
+    expect(surfaces(reading).filter((surface) => surface.startsWith("Kim"))).toEqual([
+      "Kim",
+      "Kim Jong Un",
+    ]);
+    const [kim] = reading.inOrder();
+    document.body.insertAdjacentHTML("beforeend", "<p>Kim, the leader of North Korea.</p>");
+    await settled();
+    expect(reading.inOrder()[0]).toBe(kim);
+  });
+
   test("takes every mark away when it is told to stop", async () => {
     await read("<p>Vladimir Putin came.</p>");
     undo().abort();

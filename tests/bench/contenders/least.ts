@@ -6,7 +6,7 @@ import { timed } from "./timed.ts";
 const NAME = /Trump|Putin|Kim|Moon/;
 const { runtime } = nativeApi()!;
 const ask = (text: string): Promise<unknown> =>
-  runtime.sendMessage({ ask: "hear", args: [[{ text, seams: [] }], []] });
+  runtime.sendMessage({ ask: "hear", args: [[{ text, seams: [] }], {}, []] });
 
 function firstNamed(): Text | undefined {
   const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);

@@ -1,4 +1,4 @@
-// Our whole first pass, without the pauses that it makes on a page: walk, read, have it heard, judge, mark.
+// Our whole first pass, without the pauses that it makes on a page: walk, read, have it heard, mark.
 import { asking } from "#messages/ask.ts";
 import type { PageQuestions } from "#messages/contract.ts";
 import { nativeApi } from "#messages/native.ts";
@@ -37,5 +37,5 @@ async function firstPass(waited: (ms: number) => void): Promise<number> {
 
 // The first message on a page is the look's, which brings the reader: so it is here, before what is measured.
 void asker(() => undefined)
-  .hear([], [])
+  .hear([], {}, [])
   .then(() => timed(firstPass));
