@@ -79,10 +79,8 @@ function leaves(container: Node, styled: boolean, leaf: (text: Text | null) => v
 const BREAKS = /[\n\r\t]/g;
 
 /** The text of a node as a reader sees it: line ends of its source are spaces, except where they are kept. The length stays the same. */
-function asPainted(node: Text, source: string, styled: boolean): string {
-  if (source.search(BREAKS) < 0) return source;
-  const { parentElement } = node;
-  return parentElement && keepsLines(parentElement, styled) ? source : source.replace(BREAKS, " ");
+function asPainted(source: string, keeps: () => boolean): string {
+  return source.search(BREAKS) < 0 || keeps() ? source : source.replace(BREAKS, " ");
 }
 
 /** Reads the passage of an element: its own lines, without those of blocks within it, `styled` or by the names of the elements. */
@@ -90,6 +88,10 @@ export function readPassage(element: Element, styled = false): Passage {
   const pieces: Piece[] = [];
   const seams: number[] = [];
   let text = "";
+  // By their names, all elements of a passage keep line ends, or none does.
+  let allKeep: boolean | undefined;
+  const keepsAt = ({ parentElement }: Text): boolean =>
+    styled ? keepsLines(parentElement!, true) : (allKeep ??= keepsLines(element, false));
   leaves(element, styled, (node) => {
     const from = text.length;
     if (!node) {
@@ -101,7 +103,7 @@ export function readPassage(element: Element, styled = false): Passage {
     seams.push(from);
     for (let at = source.indexOf("\n"); at >= 0; at = source.indexOf("\n", at + 1))
       seams.push(from + at);
-    text += asPainted(node, source, styled);
+    text += asPainted(source, () => keepsAt(node));
   });
   return { element, text, pieces, seams: styled ? [] : seams };
 }
@@ -114,6 +116,5 @@ export function nodeAt(
 ): { node: Text; offset: number } | null {
   const at = isEnd ? position - 1 : position;
   const piece = pieces.findLast(({ from }) => from <= at);
-  if (!piece || at - piece.from >= piece.node.length) return null;
-  return { node: piece.node, offset: position - piece.from };
+  return piece ? { node: piece.node, offset: position - piece.from } : null;
 }

@@ -7,7 +7,6 @@ import { type Block, blockElementOf, type Mark, type Passage, readPassage } from
 /** The blocks of a page that may hold a name, and what their texts together say about who is meant. */
 export interface Blocks {
   readonly byElement: Map<Element, Block>;
-  readonly byNode: WeakMap<Node, Block>;
   /** Ids of people who are not to be marked. */
   readonly without: ReadonlySet<string>;
   mistaken: readonly Correction[];
@@ -31,7 +30,6 @@ export function noBlocks(
 ): Blocks {
   return {
     byElement: new Map(),
-    byNode: new WeakMap(),
     without: new Set(without),
     mistaken,
     evidence: noEvidence,
@@ -61,7 +59,6 @@ function forget(blocks: Blocks, { element, said }: Block): void {
 function place(blocks: Blocks, passage: Passage): Block {
   const block = { ...passage, said: noEvidence, open: false, standing: "", marks: [] };
   blocks.byElement.set(block.element, block);
-  for (const { node } of block.pieces) blocks.byNode.set(node, block);
   return block;
 }
 

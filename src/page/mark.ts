@@ -14,7 +14,7 @@ const NAMES = {
 const ACTIVE = "lh-on";
 const GLOW = "lh-near";
 
-/** The place of a mention on the page. Static, since live ranges make every change of the page slow. Null when the page changed there. */
+/** The place of a mention as it was read. Static, since live ranges make every change of the page slow. */
 export function rangeOf({ block, mention }: Mark): StaticRange | null {
   const start = nodeAt(block, mention.start, false);
   const end = nodeAt(block, mention.end, true);
@@ -27,9 +27,15 @@ export function rangeOf({ block, mention }: Mark): StaticRange | null {
   });
 }
 
+/** Whether the page still has a text at a place, or a longer one. */
+function isThere({ startContainer, startOffset, endContainer, endOffset }: StaticRange): boolean {
+  const has = (node: Node, offset: number) => node.isConnected && offset <= (node as Text).length;
+  return has(startContainer, startOffset) && has(endContainer, endOffset);
+}
+
 /** Where a mention is painted, in viewport pixels, one rectangle a line. The range lives no longer than the call. */
 export function rectsOf(place: StaticRange): DOMRect[] {
-  if (!place.startContainer.isConnected || !place.endContainer.isConnected) return [];
+  if (!isThere(place)) return [];
   const range = document.createRange();
   range.setStart(place.startContainer, place.startOffset);
   range.setEnd(place.endContainer, place.endOffset);

@@ -16,7 +16,7 @@ export interface Reading {
   marks(): readonly Mark[];
   /** Every mark, in the order of the page. */
   inOrder(): readonly Mark[];
-  /** The block that a text node stands in. */
+  /** The block that a node lies in. */
   blockOf(node: Node): Block | undefined;
   /** The open shadow roots that were read. */
   readonly roots: ReadonlySet<ShadowRoot>;
@@ -81,7 +81,7 @@ export function startReading(
   return {
     marks: () => marksOf(blocks),
     inOrder: () => marksInOrder(blocks),
-    blockOf: (node) => blocks.byNode.get(node),
+    blockOf: (node) => blockAround(blocks, node),
     roots,
     correct(list) {
       blocks.mistaken = list;
