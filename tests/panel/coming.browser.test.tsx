@@ -28,6 +28,14 @@ describe("the list of 504 sources", () => {
     expect(location.hash).toBe("#/article/other-499");
   });
 
+  test("is as high as all its rows will be, though few were measured", async () => {
+    await show("#/sources");
+    await says(/504 articles/i);
+    const high = (element: Element | undefined) => (element as HTMLElement).offsetHeight;
+    const list = await one(".rows");
+    await vi.waitFor(() => expect(high(list)).toBe(504 * high(all(".rows > li")[1])));
+  });
+
   test("is there again where it was left", async () => {
     const kept = () => (JSON.parse(localStorage.getItem("panel")!) as Places).tops["#/sources"];
     await show("#/sources");
