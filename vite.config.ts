@@ -113,7 +113,7 @@ function locales(): Plugin {
   };
 }
 
-/** The panel's code in two chunks, fetched together: what asks, and what draws the answers; its views come on demand. */
+/** The panel's code in two chunks, fetched together: what asks, and what draws the answers (`drawingAhead`); its views come on demand. */
 const chunks = {
   groups: [
     { name: "ask", test: /panel\/(known|places|speak)\.ts$|preload-helper/, priority: 2 },
@@ -132,6 +132,28 @@ function noRawHtml(): Plugin {
         if (file.type === "chunk") file.code = tame(file.code);
         else if (file.fileName.endsWith(".js")) file.source = tame(String(file.source));
       }
+    },
+  };
+}
+
+/** Names in the panel's page what draws it, which is imported on demand: it is fetched at once, and its style sheet is there. */
+function drawingAhead(): Plugin {
+  return {
+    name: "letterhead:drawing-ahead",
+    enforce: "post",
+    generateBundle(_options, bundle) {
+      const page = bundle["src/panel/panel.html"];
+      const drawing = Object.values(bundle).find(({ name }) => name === "draw");
+      if (page?.type !== "asset" || drawing?.type !== "chunk") throw new Error("no panel");
+      const html = String(page.source);
+      const code = [drawing.fileName, ...drawing.imports].filter((file) => !html.includes(file));
+      const links = [
+        ...[...(drawing.viteMetadata?.importedCss ?? [])].map(
+          (file) => `<link rel="stylesheet" crossorigin href="/${file}">`,
+        ),
+        ...code.map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`),
+      ];
+      page.source = html.replace("</head>", `  ${links.join("\n    ")}\n  </head>`);
     },
   };
 }
@@ -167,6 +189,7 @@ function extension(browser: Browser) {
       locales(),
       marks(browser),
       noRawHtml(),
+      drawingAhead(),
     ],
     build: {
       outDir: `dist/${browser}`,
