@@ -1,3 +1,4 @@
+import { painted } from "./painted.ts";
 import { hashOf, routeOf } from "./route.ts";
 
 /** Where the reader was: which view, and how far down in each. */
@@ -19,6 +20,8 @@ function read(): Places {
 }
 
 let places = nowhere;
+/** Whether the panel is just being opened: wherever that is, the reader takes up there. */
+let opening = false;
 
 function keep(next: Places): void {
   places = next;
@@ -37,7 +40,7 @@ export function takeUp(): void {
   // The page in front may be another one by now.
   places = { ...places, tops: without(hashOf({ view: "page" })) };
   if (location.hash === "" && places.hash !== "") history.replaceState(null, "", places.hash);
-  history.replaceState({ seen: true }, "");
+  opening = true;
 }
 
 /** How far down the reader was in a view when it was left. */
@@ -51,11 +54,19 @@ export function keepTop(hash: string, top: number): void {
   keep({ ...places, tops: Object.fromEntries(tops) });
 }
 
+/** Lets the history know that the reader has been here. */
+function see(hash: string): void {
+  if (location.hash === hash) history.replaceState({ seen: true }, "");
+}
+
 /** Remembers which view is shown. Lists keep their place; what is read begins anew, unless the reader went back to it. */
 export function arrive(hash: string): void {
-  const { seen } = (history.state ?? {}) as { seen?: boolean };
+  const { seen = opening } = (history.state ?? {}) as { seen?: boolean };
   const { view } = routeOf(hash);
-  history.replaceState({ seen: true }, "");
+  // Chromium's own window is busy with it for milliseconds, in which an opening panel is better painted.
+  if (opening) void painted().then(() => see(hash));
+  else see(hash);
+  opening = false;
   const anew = !seen && (view === "letter" || view === "article");
   if (anew || hash !== places.hash) keep({ hash, tops: anew ? without(hash) : places.tops });
 }
