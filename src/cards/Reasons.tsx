@@ -1,6 +1,6 @@
 import type { Reason } from "#corpus/dossier.ts";
 import { shortOf } from "#words/names.ts";
-import { type Key, language, say } from "#words/words.ts";
+import { inARow, type Key, say } from "#words/words.ts";
 import type { Who } from "./names.ts";
 
 /** The words of reasons as they stand on the page, each once. */
@@ -14,8 +14,8 @@ function wordsOf(reasons: readonly Reason[], where: Reason["where"], who: Who): 
 
 /** Words in a row, with what the language puts between them. */
 function List({ words }: { words: readonly string[] }) {
-  const format = new Intl.ListFormat(language(), { type: "unit", style: "short" });
-  return format.formatToParts(words).map(({ type, value }, index) =>
+  const parts = inARow.unit().formatToParts(words);
+  return parts.map(({ type, value }, index) =>
     type === "element" ? (
       <mark class="hit" key={index}>
         {value}

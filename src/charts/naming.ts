@@ -2,11 +2,11 @@ import { initials } from "#cards/names.ts";
 import type { CorpusEvent } from "#corpus/event.ts";
 import type { Person } from "#corpus/person.ts";
 import { nameOf, shortOf } from "#words/names.ts";
-import { language, say } from "#words/words.ts";
+import { inARow, say } from "#words/words.ts";
 
 /** Names as the reader's language lists them: "Kim, Moon and Xi". */
 export function listed(people: readonly Person[]): string {
-  return new Intl.ListFormat(language(), { type: "conjunction" }).format(people.map(shortOf));
+  return inARow.conjunction().format(people.map(shortOf));
 }
 
 /** "Kim Jong Un to Moon Jae-in". */

@@ -1,5 +1,5 @@
 import { dateInWords } from "#words/dates.ts";
-import { language, number, say, sayCount } from "#words/words.ts";
+import { inARow, number, say, sayCount } from "#words/words.ts";
 import type { Bucket } from "./buckets.ts";
 import type { Slot } from "./handling.ts";
 import type { TimelineItem } from "./item.ts";
@@ -25,11 +25,6 @@ export function spoken(item: TimelineItem): string {
     : say("chartsSpokenBare", name, date);
 }
 
-/** Things one after the other, as the reader's language lists them. */
-function inOneBreath(parts: readonly string[]): string {
-  return new Intl.ListFormat(language(), { type: "unit", style: "short" }).format(parts);
-}
-
 /** "5 letters", "3 events". */
 export function countOf(kind: TimelineItem["kind"], n: number): string {
   return sayCount(kind === "letter" ? "letters" : "events", n);
@@ -47,5 +42,5 @@ export function spokenBucket(
   const parts = bySlot.flatMap((n, slot) =>
     n > 0 ? [say("chartsShare", slots[slot]!.name, number(n))] : [],
   );
-  return say("chartsBucketBy", when, counted, inOneBreath(parts));
+  return say("chartsBucketBy", when, counted, inARow.unit().format(parts));
 }

@@ -3,7 +3,7 @@ import type { Person } from "#corpus/person.ts";
 import type { Tongue } from "#search/query.ts";
 import { tongueOf } from "#search/tongue.ts";
 import { nameOf, shortOf } from "#words/names.ts";
-import { language, say } from "#words/words.ts";
+import { inARow, say } from "#words/words.ts";
 
 /** A kind of letter in the reader's words. */
 export function kindInWords(kind: LetterKind): string {
@@ -18,7 +18,7 @@ export function kindInWords(kind: LetterKind): string {
 
 /** "Kim Jong Un or Kim Yo Jong", as the reader's language joins what may be one or the other. */
 export function anyOf(names: readonly string[]): string {
-  return new Intl.ListFormat(language(), { type: "disjunction" }).format(names);
+  return inARow.disjunction().format(names);
 }
 
 /** How this panel's reader names people and filters. */
