@@ -14,7 +14,7 @@ function wordsOf(reasons: readonly Reason[], where: Reason["where"], who: Who): 
 
 /** Words in a row, with what the language puts between them. */
 function List({ words }: { words: readonly string[] }) {
-  const parts = inARow.unit().formatToParts(words);
+  const parts = inARow("unit").formatToParts(words);
   return parts.map(({ type, value }, index) =>
     type === "element" ? (
       <mark class="hit" key={index}>

@@ -42,5 +42,5 @@ export function spokenBucket(
   const parts = bySlot.flatMap((n, slot) =>
     n > 0 ? [say("chartsShare", slots[slot]!.name, number(n))] : [],
   );
-  return say("chartsBucketBy", when, counted, inARow.unit().format(parts));
+  return say("chartsBucketBy", when, counted, inARow("unit").format(parts));
 }

@@ -60,12 +60,13 @@ const numbers = perLanguage((of) => new Intl.NumberFormat(of));
 const percents = perLanguage((of) => new Intl.NumberFormat(of, { style: "percent" }));
 const forms = perLanguage((of) => new Intl.PluralRules(of));
 
-/** How the reader's language puts things in a row: "a, b", "a and b", "a or b". Each is dear to make, and wanted often. */
-export const inARow = {
-  unit: perLanguage((of) => new Intl.ListFormat(of, { type: "unit", style: "short" })),
-  conjunction: perLanguage((of) => new Intl.ListFormat(of, { type: "conjunction" })),
-  disjunction: perLanguage((of) => new Intl.ListFormat(of, { type: "disjunction" })),
-};
+const lists = perLanguage((): Partial<Record<Intl.ListFormatType, Intl.ListFormat>> => ({}));
+
+/** How the reader's language puts things in a row: "a, b", "a and b", "a or b". A format is dear to make, and wanted often. */
+export function inARow(type: Intl.ListFormatType): Intl.ListFormat {
+  const style = type === "unit" ? "short" : "long";
+  return (lists()[type] ??= new Intl.ListFormat(language(), { type, style }));
+}
 
 /** A number as the reader's language writes it. */
 export function number(n: number): string {
