@@ -62,6 +62,11 @@ function judge({ full, clues }: Sighting, standing: Standing): Verdict {
   return { confidence: 1 / (1 + Math.exp(-sum)), because };
 }
 
+/** Whether the rest of a document may change whom a text names; a full name with nothing beside it does not hang on it. */
+export function isOpen({ sightings }: Heard): boolean {
+  return sightings.some(({ full, clues }) => !full || clues.length > 0);
+}
+
 /** The mentions in a text that was heard, in a document where people stand so. */
 export function mentionsIn(text: string, { sightings }: Heard, standings: Standings): Mention[] {
   return sightings.flatMap((sighting) => {

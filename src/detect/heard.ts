@@ -3,7 +3,7 @@ import type { Mention, Reason } from "./mention.ts";
 
 /**
  * A text to be heard. `seams`: the places (UTF-16 units) where only its page's style knows whether the line goes on. `was`: what
- * was heard in its place before, which counts no more; of a text that is gone, the empty one has come in its place.
+ * was heard in its place before, which counts no more unless the text hangs; in the place of what is gone there is an empty one.
  */
 export interface Spoken {
   readonly text: string;

@@ -1,4 +1,4 @@
-import { mentionsIn, type Standings, standings } from "./disambiguate.ts";
+import { isOpen, mentionsIn, type Standings, standings } from "./disambiguate.ts";
 import { add, type Evidence, noEvidence } from "./evidence.ts";
 import { hear } from "./hear.ts";
 import type { Heard, Judged, Spoken, Weighed } from "./heard.ts";
@@ -9,11 +9,10 @@ function hearOn(evidence: Evidence, { was = noEvidence }: Spoken, heard: Heard):
   return heard.hangs ? evidence : add(add(evidence, was, -1), heard.evidence);
 }
 
-function judge({ text }: Spoken, heard: Heard, standings: Standings): Judged {
-  const { evidence, sightings, hangs } = heard;
+function judged({ text }: Spoken, heard: Heard, standings: Standings): Judged {
+  const { evidence, hangs } = heard;
   if (hangs) return { evidence: noEvidence, mentions: [], open: false, hangs };
-  const open = sightings.some(({ full, clues }) => !full || clues.length > 0);
-  return { evidence, mentions: mentionsIn(text, heard, standings), open, hangs };
+  return { evidence, mentions: mentionsIn(text, heard, standings), open: isOpen(heard), hangs };
 }
 
 /**
@@ -29,6 +28,6 @@ export function weigh(
   const heard = spoken.map((one) => hear(one, isMistaken, most));
   const evidence = spoken.reduce((sum, one, i) => hearOn(sum, one, heard[i]!), before);
   const standing = standings(evidence);
-  const texts = spoken.map((one, i) => judge(one, heard[i]!, standing));
+  const texts = spoken.map((one, i) => judged(one, heard[i]!, standing));
   return { evidence, standing: JSON.stringify(standing), texts };
 }

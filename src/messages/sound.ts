@@ -41,11 +41,13 @@ const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 const fieldsOf = (value: unknown): Record<string, unknown> =>
   typeof value === "object" && value !== null ? { ...value } : {};
 
-/** Traces of a person as they may be trusted: what is no number is none. */
+const count = (value: unknown): number => (Number.isSafeInteger(value) ? (value as number) : 0);
+
+/** Traces of a person as they may be trusted: what is no count is none. */
 function soundTraces(sent: unknown): Traces {
   const given = fieldsOf(sent);
-  const counts = Object.keys(NOTHING).map((kind) => [kind, Number(given[kind]) || 0]);
-  return Object.fromEntries(counts);
+  const counts = Object.keys(NOTHING).map((kind) => [kind, count(given[kind])]);
+  return { ...NOTHING, ...Object.fromEntries(counts) };
 }
 
 /** What was heard of a document as it may be trusted. */

@@ -83,6 +83,14 @@ function asPainted(source: string, keeps: () => boolean): string {
   return source.search(BREAKS) < 0 || keeps() ? source : source.replace(BREAKS, " ");
 }
 
+/** Where the lines of a source end that begins at an offset. */
+function breaksIn(source: string, from: number): number[] {
+  const breaks: number[] = [];
+  for (let at = source.indexOf("\n"); at >= 0; at = source.indexOf("\n", at + 1))
+    breaks.push(from + at);
+  return breaks;
+}
+
 /** Reads the passage of an element: its own lines, without those of blocks within it, `styled` or by the names of the elements. */
 export function readPassage(element: Element, styled = false): Passage {
   const pieces: Piece[] = [];
@@ -100,12 +108,10 @@ export function readPassage(element: Element, styled = false): Passage {
     }
     const source = node.data;
     pieces.push({ node, from });
-    seams.push(from);
-    for (let at = source.indexOf("\n"); at >= 0; at = source.indexOf("\n", at + 1))
-      seams.push(from + at);
+    if (!styled) seams.push(from, ...breaksIn(source, from));
     text += asPainted(source, () => keepsAt(node));
   });
-  return { element, text, pieces, seams: styled ? [] : seams };
+  return { element, text, pieces, seams };
 }
 
 /** Where a position of the block's text stands on the page. An end belongs to the node that it ends. */

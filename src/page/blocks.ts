@@ -12,7 +12,8 @@ export interface Blocks {
   mistaken: readonly Correction[];
   /** What was heard of the page until now, and of its title; only the background reads that. */
   evidence: Evidence;
-  title: { readonly text: string; readonly said: Evidence };
+  /** Of the title: null for its text when it is to be heard again. */
+  title: { readonly text: string | null; readonly said: Evidence };
   /** What blocks said that are gone, and that `evidence` still holds. */
   gone: Evidence[];
   /** Where everybody stands by `evidence`, as one word to compare. */
@@ -51,7 +52,7 @@ function isSame(old: Block, now: Passage): boolean {
 
 function forget(blocks: Blocks, { element, said }: Block): void {
   blocks.byElement.delete(element);
-  blocks.gone.push(said);
+  if (Object.keys(said).length > 0) blocks.gone.push(said);
   blocks.marks = null;
 }
 
@@ -67,8 +68,8 @@ function isSameMention(a: Mention, b: Mention): boolean {
 }
 
 /**
- * Keeps what was heard in a passage, or in a known block again. A mark that was there before stays the same object, so that a
- * card beside it stays open.
+ * Keeps what was heard in a passage, or in a known block again. Of that a mark that was there before stays the same object, so
+ * that a card beside it stays open.
  */
 export function keep(blocks: Blocks, passage: Passage | Block, judged: Judged): void {
   const block = "marks" in passage ? passage : place(blocks, passage);
@@ -94,13 +95,14 @@ export function readAnew(blocks: Blocks, element: Element): Passage | null {
   return isKnown(blocks, passage) ? null : passage;
 }
 
-/** Reads the texts of a passage once more, as the page's style parts them into lines; those that are not known. */
-export function readStyled(blocks: Blocks, { element, pieces }: Passage): Passage[] {
-  const elements = new Set(pieces.map(({ node }) => blockElementOf(node, true)!));
+/** Reads the texts of a passage once more, as the page's style parts them into lines; those that are not known so. */
+export function readStyled(blocks: Blocks, passage: Passage): Passage[] {
+  const { element, pieces } = passage;
+  const elements = new Set(pieces.flatMap(({ node }) => blockElementOf(node, true) ?? []));
   const old = blocks.byElement.get(element);
-  if (old && !elements.has(element)) forget(blocks, old);
+  if (old && (old === passage || !elements.has(element))) forget(blocks, old);
   const passages = [...elements].map((each) => readPassage(each, true));
-  return passages.filter((passage) => !isKnown(blocks, passage));
+  return passages.filter((part) => !isKnown(blocks, part));
 }
 
 /** Forgets the blocks that are no longer on the page. True when there were any with marks. */
@@ -110,7 +112,7 @@ export function forgetGone(blocks: Blocks): boolean {
   return gone.some(({ marks }) => marks.length > 0);
 }
 
-/** The known block that a changed node lies in, if any. */
+/** The known block that a node lies in, if any. */
 export function blockAround(blocks: Blocks, node: Node): Block | undefined {
   for (let at: Node | null = node; at; at = at.parentNode) {
     const block = blocks.byElement.get(at as Element);

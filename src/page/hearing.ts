@@ -15,6 +15,9 @@ export type Hear = (
 /** So much text goes into one question (UTF-16 units): more at once would keep the page waiting. */
 const MOST = 50_000;
 
+/** Of so many texts that are gone one question tells. */
+const MOST_GONE = 500;
+
 /** Passages in portions of at most so much text, or of one that is longer. */
 function portionsOf<P extends Passage>(passages: readonly P[]): P[][] {
   const portions: P[][] = [];
@@ -39,8 +42,17 @@ function spokenOf(blocks: Blocks, portion: readonly Passage[], title: string): S
   return [
     ...portion.map(({ text, seams, element }) => ({ text, seams, was: wasOf(element) })),
     ...(title === blocks.title.text ? [] : [inPlaceOf(blocks.title.said, title)]),
-    ...blocks.gone.map((said) => inPlaceOf(said)),
+    ...blocks.gone.slice(0, MOST_GONE).map((said) => inPlaceOf(said)),
   ];
+}
+
+/** Takes over what an answer to such a question says of the whole page. */
+function takeOver(blocks: Blocks, said: Weighed, passages: number, title: string): void {
+  blocks.evidence = said.evidence;
+  blocks.standing = said.standing;
+  blocks.gone = blocks.gone.slice(MOST_GONE);
+  if (title !== blocks.title.text)
+    blocks.title = { text: title, said: said.texts[passages]!.evidence };
 }
 
 /**
@@ -54,18 +66,15 @@ export function* hearing<P extends Passage>(
   take: (passage: P, judged: Judged) => void,
 ): Work {
   const portions = portionsOf(passages);
-  if (portions.length === 0 && blocks.gone.length > 0) portions.push([]);
-  for (const portion of portions) {
+  const questions = Math.max(portions.length, Math.ceil(blocks.gone.length / MOST_GONE));
+  for (let at = 0; at < questions; at++) {
+    const portion = portions[at] ?? [];
     const spoken = spokenOf(blocks, portion, title);
-    const weighed = yield* awaited(hear(spoken, blocks.evidence, blocks.mistaken));
-    const texts = [...weighed.texts];
-    blocks.evidence = weighed.evidence;
-    blocks.standing = weighed.standing;
-    blocks.gone = [];
-    for (const passage of portion) {
-      take(passage, texts.shift()!);
+    const answer = yield* awaited(hear(spoken, blocks.evidence, blocks.mistaken));
+    takeOver(blocks, answer, portion.length, title);
+    for (const [i, passage] of portion.entries()) {
+      take(passage, answer.texts[i]!);
       yield;
     }
-    if (title !== blocks.title.text) blocks.title = { text: title, said: texts[0]!.evidence };
   }
 }

@@ -27,8 +27,9 @@ export function rangeOf({ block, mention }: Mark): StaticRange | null {
   });
 }
 
-/** Whether the page still has a text at a place, or a longer one. */
-function isThere({ startContainer, startOffset, endContainer, endOffset }: StaticRange): boolean {
+/** Whether the page still has a text at a place. */
+export function isThere(place: StaticRange): boolean {
+  const { startContainer, startOffset, endContainer, endOffset } = place;
   const has = (node: Node, offset: number) => node.isConnected && offset <= (node as Text).length;
   return has(startContainer, startOffset) && has(endContainer, endOffset);
 }

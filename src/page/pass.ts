@@ -46,7 +46,7 @@ function* learn(blocks: Blocks, passages: readonly Passage[], manner: Manner): W
     if (!judged.hangs) keep(blocks, passage, judged);
     else for (const part of readStyled(blocks, passage)) styled.set(part.element, part);
   });
-  yield* hearing(blocks, [...styled.values()], manner, (...heard) => keep(blocks, ...heard));
+  if (styled.size > 0) yield* learn(blocks, [...styled.values()], manner);
 }
 
 /** Has heard again what was judged when people stood otherwise, for what arrives may say who was meant above. */
@@ -54,7 +54,7 @@ function* weighAgain(blocks: Blocks, manner: Manner): Work {
   const { standing } = blocks;
   const all = [...blocks.byElement.values()];
   const judgedBefore = all.filter((block) => block.open && block.standing !== standing);
-  yield* hearing(blocks, judgedBefore, manner, (...heard) => keep(blocks, ...heard));
+  if (judgedBefore.length > 0) yield* learn(blocks, judgedBefore, manner);
 }
 
 /** Paints the marks near the view; of blocks that `far` knows to be far off it is believed. Yields now and then, so that it can pause. */
@@ -68,12 +68,11 @@ export function* paint(blocks: Blocks, style: MarkStyle, far = new WeakMap<Block
  * Returns whether mentions may have been found or lost.
  */
 export function* pass(blocks: Blocks, ground: Ground, manner: Manner): Work<boolean> {
-  const { standing } = blocks;
   const passages = yield* read(blocks, ground);
   const lost = forgetGone(blocks);
   if (passages.length === 0 && !lost) return false;
   yield* learn(blocks, passages, manner);
-  if (blocks.standing !== standing) yield* weighAgain(blocks, manner);
+  yield* weighAgain(blocks, manner);
   yield* paint(blocks, manner.style, blocks.far);
   return true;
 }
@@ -81,8 +80,8 @@ export function* pass(blocks: Blocks, ground: Ground, manner: Manner): Work<bool
 /** The pass that follows when something else is mistaken than before: every block is heard again. */
 export function* passAgain(blocks: Blocks, manner: Manner): Work {
   const all = [...blocks.byElement.values()];
-  blocks.title = { ...blocks.title, text: "" };
-  yield* hearing(blocks, all, manner, (...heard) => keep(blocks, ...heard));
+  blocks.title = { ...blocks.title, text: null };
+  yield* learn(blocks, all, manner);
   yield* weighAgain(blocks, manner);
   yield* paint(blocks, manner.style);
 }

@@ -1,5 +1,5 @@
 import type { Mark } from "./block.ts";
-import { paintActive, rangeOf } from "./mark.ts";
+import { isThere, paintActive, rangeOf } from "./mark.ts";
 
 /** How long a revealed mark stays tinted, in milliseconds: time for the eye to find it. */
 const PULSE = 1600;
@@ -8,7 +8,7 @@ const PULSE = 1600;
 export function reveal(mark: Mark): boolean {
   const place = rangeOf(mark);
   const element = place?.startContainer.parentElement;
-  if (!place || !element?.isConnected) return false;
+  if (!element || !isThere(place)) return false;
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   element.scrollIntoView({ block: "center", behavior: calm ? "instant" : "smooth" });
   paintActive(place);

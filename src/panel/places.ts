@@ -20,8 +20,8 @@ function read(): Places {
 }
 
 let places = nowhere;
-/** Whether the panel is just being opened: wherever that is, the reader takes up there. */
-let opening = false;
+/** The hash that the panel was opened at, until the history knows that the reader has been there. */
+let openedAt: string | null = null;
 
 function keep(next: Places): void {
   places = next;
@@ -40,7 +40,7 @@ export function takeUp(): void {
   // The page in front may be another one by now.
   places = { ...places, tops: without(hashOf({ view: "page" })) };
   if (location.hash === "" && places.hash !== "") history.replaceState(null, "", places.hash);
-  opening = true;
+  openedAt = location.hash;
 }
 
 /** How far down the reader was in a view when it was left. */
@@ -56,17 +56,19 @@ export function keepTop(hash: string, top: number): void {
 
 /** Lets the history know that the reader has been here. */
 function see(hash: string): void {
-  if (location.hash === hash) history.replaceState({ seen: true }, "");
+  if (location.hash !== hash) return;
+  history.replaceState({ seen: true }, "");
+  if (hash === openedAt) openedAt = null;
 }
 
 /** Remembers which view is shown. Lists keep their place; what is read begins anew, unless the reader went back to it. */
 export function arrive(hash: string): void {
-  const { seen = opening } = (history.state ?? {}) as { seen?: boolean };
+  const opened = hash === openedAt;
+  const { seen = opened } = (history.state ?? {}) as { seen?: boolean };
   const { view } = routeOf(hash);
   // Chromium's own window is busy with it for milliseconds, in which an opening panel is better painted.
-  if (opening) void painted().then(() => see(hash));
+  if (opened) void painted().then(() => see(hash));
   else see(hash);
-  opening = false;
   const anew = !seen && (view === "letter" || view === "article");
   if (anew || hash !== places.hash) keep({ hash, tops: anew ? without(hash) : places.tops });
 }

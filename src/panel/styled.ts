@@ -5,8 +5,13 @@ function settled(link: HTMLLinkElement): Promise<unknown> {
   });
 }
 
-/** Resolves once the document has its style sheets. */
+/** Resolves once the document has its style sheets, at the latest when it has loaded. */
 export async function styled(): Promise<void> {
+  if (document.readyState === "complete") return;
   const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
-  await Promise.all(links.filter(({ sheet }) => sheet === null).map(settled));
+  const loaded = new Promise((resolve) => addEventListener("load", resolve, { once: true }));
+  await Promise.race([
+    loaded,
+    Promise.all(links.filter(({ sheet }) => sheet === null).map(settled)),
+  ]);
 }

@@ -31,7 +31,7 @@ function useHeights(estimate: Wanted["estimate"]) {
     measure: (...[row, entry, virtual]: Parameters<typeof measureElement<Element>>) => {
       const height = measureElement(row, entry, virtual);
       const alike = estimate(virtual.indexFromElement(row));
-      if (!measured.has(alike)) measured.set(alike, height);
+      if (height > 0 && !measured.has(alike)) measured.set(alike, height);
       return height;
     },
   };

@@ -25,9 +25,10 @@ export function heed(
     const isDown = event.type === "keydown";
     const modifier = MODIFIERS.find((name) => name === event.key);
     if (modifier) held(modifier, isDown);
-    // Whoever leaves the window with a key down lets go of it elsewhere. Nobody else is heard leaving: a tab that closes is left
+    // Whoever leaves the window with a key down lets go of it elsewhere. Others are not heard leaving: a tab that closes is left
     // as well, and Firefox stops what runs there then, and complains.
     if (modifier && isDown) addEventListener("blur", left, { once: true, signal });
+    else if (!event.altKey && !event.ctrlKey && !event.shiftKey) removeEventListener("blur", left);
     if (event.key === "Escape" && isDown) dismissed();
   };
   addEventListener("keydown", key, options);

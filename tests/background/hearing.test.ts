@@ -36,11 +36,18 @@ test("whatever else a page sends, each thing has an answer, and nothing is heard
 });
 
 test("evidence that is none counts for nothing", () => {
-  const text = [{ text: "Kim left.", seams: [], was: { "kim-jong-un": { full: "no" } } }];
-  const forged = { "kim-jong-un": { full: {}, titled: null }, nobody: 7 };
-  const { texts, evidence } = heardIn(text as never, forged as unknown as Evidence, []);
+  const was = JSON.parse(
+    '{"__proto__": {"full": 1}, "constructor": 1, "kim-jong-un": {"full": "7"}}',
+  );
+  const text = [{ text: "Kim left.", seams: [], was }];
+  const forged = {
+    "kim-jong-un": { full: { valueOf: 1, toString: 1 }, titled: Infinity },
+    nobody: 7,
+  };
+  const { texts, evidence } = heardIn(text, forged as unknown as Evidence, []);
   expect(texts[0]!.mentions).toEqual([]);
   expect(Object.values(evidence).flatMap(Object.values)).not.toContain(NaN);
+  expect(Object.prototype).not.toHaveProperty("full");
 });
 
 test("a text with more names than anybody reads is heard so far, and fills no memory", () => {

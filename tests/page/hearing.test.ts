@@ -65,6 +65,13 @@ describe("having passages heard", () => {
     expect(blocks.evidence["kim-jong-un"]).toEqual(NOTHING);
   });
 
+  test("tells of what is gone in several questions where that is much", async () => {
+    const blocks = { ...noBlocks(), gone: Array.from({ length: 1200 }, () => kim) };
+    const { asked } = await heardIn([passage("Putin came.")], "", blocks);
+    expect(asked.map((spoken) => spoken.length)).toEqual([501, 500, 200]);
+    expect(blocks.evidence["kim-jong-un"]).toMatchObject({ full: -1200 });
+  });
+
   test("hears the title along with the first of them, and only then", async () => {
     const long = passage(`${"It rained. ".repeat(4000)}Putin left.`);
     const { surfaces, asked, blocks } = await heardIn([long, long], "President Putin");

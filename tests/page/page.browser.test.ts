@@ -147,6 +147,30 @@ describe("reading a page", () => {
     expect(surfaces(reading)).toEqual([]);
   });
 
+  test("judges the same when a page draws the same anew, also where names run over lines of the source", async () => {
+    const html = "<p>Kim left.</p><p>Kim Jong\nUn came.</p>";
+    const reading = await read(html);
+    const both = ["Kim", "Kim Jong Un"];
+    expect(surfaces(reading)).toEqual(both);
+    document.body.innerHTML = html;
+    await settled();
+    expect(surfaces(reading)).toEqual(both);
+  });
+
+  test("finds a name that is split once it is no mistake any more", async () => {
+    const reading = await read("<p>Trump stayed.</p>");
+    reading.correct([{ person: "kim-jong-un", surface: "Kim Jong Un" }]);
+    document.body.insertAdjacentHTML("beforeend", "<p>Putin met <i>Kim</i> Jong Un.</p>");
+    await settled();
+    expect(surfaces(reading)).toEqual(["Trump", "Putin"]);
+    reading.correct([]);
+    await settled();
+    expect(surfaces(reading)).toEqual(["Trump", "Putin", "Kim Jong Un"]);
+    document.querySelector("p:last-child")!.remove();
+    await settled();
+    expect(surfaces(reading)).toEqual(["Trump"]);
+  });
+
   test("judges by the end of a long page whom a surname at its beginning means", async () => {
     const weather = `<p>${"It rained on Trump tower. ".repeat(1000)}</p>`;
     const reading = await read(
