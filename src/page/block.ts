@@ -83,12 +83,11 @@ function asPainted(source: string, keeps: () => boolean): string {
   return source.search(BREAKS) < 0 || keeps() ? source : source.replace(BREAKS, " ");
 }
 
-/** Where the lines of a source end that begins at an offset. */
-function breaksIn(source: string, from: number): number[] {
-  const breaks: number[] = [];
+/** Notes the seams of a source that begins at an offset: there, and where its lines end. */
+function noteSeams(seams: number[], source: string, from: number): void {
+  seams.push(from);
   for (let at = source.indexOf("\n"); at >= 0; at = source.indexOf("\n", at + 1))
-    breaks.push(from + at);
-  return breaks;
+    seams.push(from + at);
 }
 
 /** Reads the passage of an element: its own lines, without those of blocks within it, `styled` or by the names of the elements. */
@@ -108,7 +107,7 @@ export function readPassage(element: Element, styled = false): Passage {
     }
     const source = node.data;
     pieces.push({ node, from });
-    if (!styled) seams.push(from, ...breaksIn(source, from));
+    if (!styled) noteSeams(seams, source, from);
     text += asPainted(source, () => keepsAt(node));
   });
   return { element, text, pieces, seams };

@@ -147,6 +147,12 @@ describe("reading a page", () => {
     expect(surfaces(reading)).toEqual([]);
   });
 
+  test("reads a text of very many lines", () => {
+    const text = document.createElement("pre");
+    text.textContent = "\n".repeat(300_000);
+    expect(readPassage(text).seams).toHaveLength(300_001);
+  });
+
   test("judges the same when a page draws the same anew, also where names run over lines of the source", async () => {
     const html = "<p>Kim left.</p><p>Kim Jong\nUn came.</p>";
     const reading = await read(html);
