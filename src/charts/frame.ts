@@ -10,7 +10,7 @@ export interface Frame {
   readonly em: number;
 }
 
-/** Measures words in the font of an element, each once; as bold as any word in a chart is. */
+/** Measures words in the font of an element, each once; in the boldest weight that a chart has. */
 function measuring(element: HTMLElement): (text: string) => number {
   const pen = document.createElement("canvas").getContext("2d");
   const known = new Map<string, number>();

@@ -18,7 +18,7 @@ function decoded(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {
-    return ""; // Somebody typed it; the page view is as good an answer as any.
+    return ""; // Somebody typed it, and the page view answers that.
   }
 }
 

@@ -175,7 +175,7 @@ describe("a pinned card", () => {
     expect(names(deeds)).not.toContain("hide");
   });
 
-  test("is left as any other when the pin is out", () => {
+  test("is left like every other when the pin is out", () => {
     const { now } = after(...shown, pinned(true), pinned(false), over(null), time);
     expect(now.state).toBe("resting");
   });
@@ -188,7 +188,7 @@ describe("by key and by touch", () => {
     expect(now).toMatchObject({ state: "shown", hold: "focus" });
   });
 
-  test("a mark whose card was turned away is chosen again as any other", () => {
+  test("a mark whose card was turned away is chosen again like every other", () => {
     expect(after(chosen("Kim"), answered, pressed, chosen("Kim")).now.state).toBe("asking");
   });
 });
