@@ -14,7 +14,7 @@ export interface Piece {
  * The text of one block-level container as it stands on the page; its seams are between its pieces, and at line ends of the
  * source, where it was not read as the page's style has it.
  */
-export interface Passage extends Spoken {
+export interface Passage extends Omit<Spoken, "was"> {
   readonly element: Element;
   readonly pieces: readonly Piece[];
 }

@@ -71,8 +71,9 @@ function isSameMention(a: Mention, b: Mention): boolean {
  * Keeps what was heard in a passage, or in a known block again. Of that a mark that was there before stays the same object, so
  * that a card beside it stays open.
  */
-export function keep(blocks: Blocks, passage: Passage | Block, judged: Judged): void {
-  const block = "marks" in passage ? passage : place(blocks, passage);
+export function keep(blocks: Blocks, passage: Passage, judged: Judged): void {
+  const known = blocks.byElement.get(passage.element);
+  const block = known === passage ? known : place(blocks, passage);
   const old = block.marks;
   const same = (mention: Mention) => old.find((mark) => isSameMention(mark.mention, mention));
   const wanted = judged.mentions.filter(({ person }) => !blocks.without.has(person));

@@ -19,8 +19,8 @@ const MOST = 50_000;
 const MOST_GONE = 500;
 
 /** Passages in portions of at most so much text, or of one that is longer. */
-function portionsOf<P extends Passage>(passages: readonly P[]): P[][] {
-  const portions: P[][] = [];
+function portionsOf(passages: readonly Passage[]): Passage[][] {
+  const portions: Passage[][] = [];
   let length = MOST;
   for (const passage of passages) {
     length += passage.text.length;
@@ -59,11 +59,11 @@ function takeOver(blocks: Blocks, said: Weighed, passages: number, title: string
  * Has passages heard, portion by portion, and hands over each with what came of it. A new title is heard along with the first,
  * and what is gone since the last time counts no more.
  */
-export function* hearing<P extends Passage>(
+export function* hearing(
   blocks: Blocks,
-  passages: readonly P[],
+  passages: readonly Passage[],
   { hear, title }: { readonly hear: Hear; readonly title: string },
-  take: (passage: P, judged: Judged) => void,
+  take: (passage: Passage, judged: Judged) => void,
 ): Work {
   const portions = portionsOf(passages);
   const questions = Math.max(portions.length, Math.ceil(blocks.gone.length / MOST_GONE));
