@@ -1,6 +1,7 @@
+import { Fragment } from "preact";
 import type { Reason } from "#corpus/dossier.ts";
 import { shortOf } from "#words/names.ts";
-import { inARow, type Key, say } from "#words/words.ts";
+import { gapsOf, type Key, say } from "#words/words.ts";
 import type { Who } from "./names.ts";
 
 /** The words of reasons as they stand on the page, each once. */
@@ -14,15 +15,17 @@ function wordsOf(reasons: readonly Reason[], where: Reason["where"], who: Who): 
 
 /** Words in a row, with what the language puts between them. */
 function List({ words }: { words: readonly string[] }) {
-  const parts = inARow("unit").formatToParts(words);
-  return parts.map(({ type, value }, index) =>
-    type === "element" ? (
-      <mark class="hit" key={index}>
-        {value}
-      </mark>
-    ) : (
-      value
-    ),
+  const [before, ...after] = gapsOf(words.length);
+  return (
+    <>
+      {before}
+      {words.map((word, index) => (
+        <Fragment key={index}>
+          <mark class="hit">{word}</mark>
+          {after[index]}
+        </Fragment>
+      ))}
+    </>
   );
 }
 

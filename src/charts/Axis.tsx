@@ -3,7 +3,7 @@ import { isoOf } from "./period.ts";
 import { type Tick, type TickForm, ticksOf } from "./ticks.ts";
 import type { Scale } from "./view.ts";
 
-const FORMS: Record<TickForm, () => Intl.DateTimeFormat> = {
+const FORMS: Record<TickForm, (day: string) => string> = {
   year: dateFormat({ year: "numeric" }),
   "month-year": dateFormat({ month: "short", year: "numeric" }),
   month: dateFormat({ month: "short" }),
@@ -11,7 +11,7 @@ const FORMS: Record<TickForm, () => Intl.DateTimeFormat> = {
   day: dateFormat({ day: "numeric", month: "short" }),
 };
 
-const tickInWords = ({ day, form }: Tick) => FORMS[form]().format(new Date(isoOf(day)));
+const tickInWords = ({ day, form }: Tick) => FORMS[form](isoOf(day));
 
 const GAP = 62;
 

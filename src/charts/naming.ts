@@ -6,7 +6,7 @@ import { inARow, say } from "#words/words.ts";
 
 /** Names as the reader's language lists them: "Kim, Moon and Xi". */
 export function listed(people: readonly Person[]): string {
-  return inARow("conjunction").format(people.map(shortOf));
+  return inARow("conjunction", people.map(shortOf));
 }
 
 /** "Kim Jong Un to Moon Jae-in". */

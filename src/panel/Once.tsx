@@ -1,6 +1,8 @@
 import type { ComponentChildren } from "preact";
+import { useEffect } from "preact/hooks";
 import { say } from "#words/words.ts";
 import type { Asked } from "./hooks.ts";
+import { keepPhrases } from "./phrases.ts";
 
 interface Props<T> {
   readonly asked: Asked<T>;
@@ -39,7 +41,11 @@ export function Waiting() {
 
 /** Draws what was asked for once it is here; until then a quiet line, and on failure the reason and a way to try again. */
 export function Once<T>({ asked, draw, title }: Props<T>) {
-  if (asked.state === "here") return <>{draw(asked.value)}</>;
+  const isHere = asked.state === "here";
+  useEffect(() => {
+    if (isHere) keepPhrases();
+  }, [isHere]);
+  if (isHere) return <>{draw(asked.value)}</>;
   if (asked.state === "waiting") return <Waiting />;
   return <Failed why={asked.why} again={asked.again} title={title} />;
 }

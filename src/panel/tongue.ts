@@ -18,7 +18,7 @@ export function kindInWords(kind: LetterKind): string {
 
 /** "Kim Jong Un or Kim Yo Jong", as the reader's language joins what may be one or the other. */
 export function anyOf(names: readonly string[]): string {
-  return inARow("disjunction").format(names);
+  return inARow("disjunction", names);
 }
 
 /** How this panel's reader names people and filters. */

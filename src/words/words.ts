@@ -1,4 +1,5 @@
 import type en from "#words/locales/en.json";
+import { forget, phrase } from "./phrases.ts";
 
 /** The name of a message in the catalogue, `locales/en.json`. */
 export type Key = keyof typeof en;
@@ -11,21 +12,16 @@ export type Lookup = (name: string, substitutions?: string[]) => string;
 
 let lookup: Lookup = (name) => name;
 
-/** What was looked up, by name, with its slots open: a browser takes a tenth of a millisecond for each. */
-const known = new Map<string, string>();
 const SLOTS = Array.from("123456789", (digit) => `$${digit}`);
 
 /** Says from where messages come. Called once by each wiring, before anything is drawn. */
 export function speakBy(messages: Lookup): void {
   lookup = messages;
-  known.clear();
+  forget();
 }
 
-function template(name: string): string {
-  const message = known.get(name) ?? lookup(name, SLOTS);
-  known.set(name, message);
-  return message;
-}
+/** A message with its slots open: a browser takes a tenth of a millisecond for each. */
+const template = (name: string): string => phrase(`say ${name}`, () => lookup(name, SLOTS));
 
 function filled(message: string, substitutions: readonly (string | number)[]): string {
   return message.replace(/\$([1-9])/g, (_, slot) => String(substitutions[slot - 1] ?? ""));
@@ -62,24 +58,41 @@ const forms = perLanguage((of) => new Intl.PluralRules(of));
 
 const lists = perLanguage((): Partial<Record<Intl.ListFormatType, Intl.ListFormat>> => ({}));
 
-/** How the reader's language puts things in a row: "a, b", "a and b", "a or b". A format is dear to make, and wanted often. */
-export function inARow(type: Intl.ListFormatType): Intl.ListFormat {
+function listFormat(type: Intl.ListFormatType): Intl.ListFormat {
   const style = type === "unit" ? "short" : "long";
   return (lists()[type] ??= new Intl.ListFormat(language(), { type, style }));
 }
 
+/** How the reader's language says all of these, or one of them: "a, b and c", "a or b". */
+export function inARow(type: "conjunction" | "disjunction", words: readonly string[]): string {
+  return phrase(`${type} ${words.join("\n")}`, () => listFormat(type).format(words));
+}
+
+/** What the reader's language puts before, between and after so many things that it only lists: "", ", ", ", ", "". */
+export function gapsOf(count: number): string[] {
+  const things = Array.from({ length: count }, () => "\n");
+  return phrase(`gaps ${count}`, () => listFormat("unit").format(things)).split("\n");
+}
+
+/** Words as the reader's language lists them, and no more: "a, b, c". */
+export function listed(words: readonly string[]): string {
+  const [before, ...after] = gapsOf(words.length);
+  return words.reduce((row, word, index) => row + word + after[index], before ?? "");
+}
+
 /** A number as the reader's language writes it. */
 export function number(n: number): string {
-  return numbers().format(n);
+  return phrase(`number ${n}`, () => numbers().format(n));
 }
 
 /** A share of one as the reader's language writes it: "40%". */
 export function percent(share: number): string {
-  return percents().format(share);
+  return phrase(`percent ${share}`, () => percents().format(share));
 }
 
 /** A message with a number in it as `$1`, in the form that the reader's language has for that number. */
 export function sayCount(key: Counted, n: number, ...more: readonly (string | number)[]): string {
-  const message = template(`${key}_${forms().select(n)}`) || template(`${key}_other`);
+  const form = phrase(`form ${n}`, () => forms().select(n));
+  const message = template(`${key}_${form}`) || template(`${key}_other`);
   return filled(message, [number(n), ...more]);
 }

@@ -89,7 +89,7 @@ export function setStage(corpus: Corpus): void {
           : await (toPanel(message, {}) ?? toPages(message, {}));
       },
     },
-    i18n: { getMessage: () => "" },
+    i18n: { getMessage: () => "", getUILanguage: () => "en" },
     storage: { local, session: areaOf() },
     tabs: {
       getCurrent: async () => undefined,

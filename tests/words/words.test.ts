@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { buildCorpus } from "../../src/commands/corpus.ts";
 import { dateInWords } from "#words/dates.ts";
 import { nameOf, nativeOf, shortOf, titleOf } from "#words/names.ts";
-import { say, sayCount, speakBy } from "#words/words.ts";
+import { allPhrases, recall } from "#words/phrases.ts";
+import { inARow, listed, number, say, sayCount, speakBy } from "#words/words.ts";
 import { english, speakOf } from "./speak.ts";
 
 type Catalogue = Record<string, { message: string; description?: string }>;
@@ -131,5 +132,49 @@ describe("a message with a number", () => {
     speakBy(speakOf("ru", catalogueOf("ru")));
     const forms = [1, 3, 5, 21].map((n) => sayCount("letters", n));
     expect(new Set(forms.map((words) => words.replace(/\d+\s/, ""))).size).toBe(3);
+  });
+});
+
+describe("words in a row", () => {
+  test.each(languages)("are listed in %s as the language lists them", (name) => {
+    speakBy(speakOf(name, catalogueOf(name)));
+    const list = new Intl.ListFormat(name.replace("_", "-"), { type: "unit", style: "short" });
+    for (const words of [[], ["Kim"], ["Kim", "Moon"], ["Kim", "March 5", "floods", "Kim", "aid"]])
+      expect(listed(words)).toBe(list.format(words));
+  });
+
+  test("are joined with an eye to what they are: Spanish says “e” before “Isabel”", () => {
+    speakBy(speakOf("es", catalogueOf("es")));
+    expect(inARow("conjunction", ["Moon", "Isabel"])).toBe("Moon e Isabel");
+    expect(inARow("conjunction", ["Moon", "Kim"])).toBe("Moon y Kim");
+    expect(inARow("disjunction", ["Moon", "Kim"])).toBe("Moon o Kim");
+  });
+});
+
+describe("what was put into words before", () => {
+  const sayAll = () => [
+    sayCount("letters", 3),
+    number(1200),
+    dateInWords("2020-03-02/2020-03-08"),
+    inARow("conjunction", ["Kim", "Moon"]),
+    listed(["Kim", "Moon"]),
+  ];
+
+  test("is said again without asking the browser", () => {
+    const said = sayAll();
+    const before = Object.fromEntries(allPhrases());
+    const asked: string[] = [];
+    speakBy((name) => (asked.push(name), ""));
+    recall(before);
+    expect(sayAll()).toEqual(said);
+    expect(asked).toEqual([]);
+    expect(Object.fromEntries(allPhrases())).toEqual(before);
+  });
+
+  test("is forgotten when another language is spoken", () => {
+    const said = sayAll();
+    speakBy(speakOf("ru", catalogueOf("ru")));
+    const same = sayAll().filter((words) => said.includes(words));
+    expect(same).toEqual([listed(["Kim", "Moon"])]); // Commas are commas there too.
   });
 });
