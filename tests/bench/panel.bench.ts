@@ -56,6 +56,8 @@ interface Opening {
   readonly bare: number[];
   /** Background awake. */
   readonly warm: number[];
+  /** As cold, but no panel before has put anything into words. */
+  readonly first: number[];
   readonly heap: number[];
 }
 
@@ -90,7 +92,7 @@ async function openCold({ pages, beside }: Stage, lost: boolean) {
 }
 
 async function openings(stage: Stage): Promise<Opening> {
-  const taken: Opening = { cold: [], bare: [], warm: [], heap: [] };
+  const taken: Opening = { cold: [], bare: [], warm: [], first: [], heap: [] };
   for (let turn = 0; turn < TURNS; turn++) {
     const bare = await openCold(stage, true);
     taken.bare.push(bare.took);
@@ -102,8 +104,13 @@ async function openings(stage: Stage): Promise<Opening> {
     await cold.page.close();
     const warm = await openOnce(stage.pages);
     taken.warm.push(warm.took);
+    await warm.page.evaluate(() => localStorage.clear());
     await warm.page.close();
     await cold.beside.close();
+    const first = await openCold(stage, false);
+    taken.first.push(first.took);
+    await first.page.close();
+    await first.beside.close();
     stage.sing();
   }
   return taken;
@@ -116,7 +123,7 @@ async function rowsOfSize(name: BrowserName, stage: Stage, size: Size): Promise<
   const { pages } = stage;
   const { articles, limit } = size;
   const filling = articles === 0 ? null : await fillWith(pages, { seed: 7, articles });
-  const { cold, bare, warm, heap } = await openings(stage);
+  const { cold, bare, warm, first, heap } = await openings(stage);
   const listed = await heapWithAllLetters(pages, articles);
   const corpus = articles === 0 ? "bundled corpus" : `${articles.toLocaleString("en")} articles`;
   const filled = filling === null ? "" : `; filled in ${(filling / 1000).toFixed(0)} s`;
@@ -125,6 +132,7 @@ async function rowsOfSize(name: BrowserName, stage: Stage, size: Size): Promise<
   const opening = `${name}: open → painted, ms, ${corpus}`;
   return [
     { measure: opening, value: median(cold), limit, note },
+    { measure: `${opening}, the first ever`, value: median(first), note: spread(first) },
     { measure: `${opening}, nothing made ready`, value: median(bare), note: spread(bare) },
     { measure: `${opening}, background awake`, value: median(warm), note: spread(warm) },
     { measure: `${name}: memory, MB, ${corpus}`, value: median(heap), ...memory },
