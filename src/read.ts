@@ -83,7 +83,7 @@ async function main(api: Api): Promise<void> {
     told = words;
     lookAgain();
   };
-  const wanted = { ...settings, corrections: corrections(), css, hear: background.hear };
+  const wanted = { ...settings, corrections: corrections(), css, weigh: background.weigh };
   const reading = startReading(look, wanted, found, signal);
 
   // 3. Whoever wants more brings the attendant first, with the card; the panel and the keys bring the teller.

@@ -11,10 +11,10 @@ import { say } from "#words/words.ts";
 import { cite } from "./cite.ts";
 import type { Doors } from "./doors.ts";
 import { exported } from "./exported.ts";
-import { heardIn } from "./hearing.ts";
 import { pageNotes, panelNotes } from "./notes.ts";
 import { seekerIn } from "./seeker.ts";
 import { together } from "./together.ts";
+import { weighSent } from "./weighing.ts";
 
 const TROUBLE = {
   full: "storeFull",
@@ -46,7 +46,7 @@ export function pageAnswers(
   return {
     ...pageNotes(store, notebook),
     inject: (sender, script) => doors.inject(sender, script),
-    hear: (_sender, ...asked) => heardIn(...asked),
+    weigh: (_sender, ...asked) => weighSent(...asked),
     dossier: (_sender, person, context) => dossierOf(person, context),
     above: (sender, deed) => doors.above(sender, deed, dossierOf),
     below: (sender, frame, deed) => doors.below(sender, frame, deed),

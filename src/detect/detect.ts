@@ -1,18 +1,16 @@
-import { mentionsIn, standings } from "./disambiguate.ts";
-import { add, type Evidence } from "./evidence.ts";
-import { hear } from "./hear.ts";
+import { noEvidence } from "./evidence.ts";
 import type { Mention } from "./mention.ts";
+import { weigh } from "./weigh.ts";
 
-/** What is known besides the text: with `evidence` the document has been weighed, without it the text is the document; the title counts besides. */
+/** What is known of a document besides its text. */
 export interface Hints {
   readonly title?: string;
-  readonly evidence?: Evidence;
 }
 
-/** Every mention of a known person, sorted, disjoint, in UTF-16 offsets of the text as it was given. */
-export function detect(text: string, { title = "", evidence }: Hints = {}): Mention[] {
-  const heard = hear({ text, seams: [] });
-  if (heard.sightings.length === 0) return [];
-  const all = add(evidence ?? heard.evidence, hear({ text: title, seams: [] }).evidence);
-  return mentionsIn(text, heard, standings(all));
+/** Every mention of a known person in a document, sorted, disjoint, in UTF-16 offsets of its text as it was given. */
+export function detect(text: string, { title = "" }: Hints = {}): Mention[] {
+  const { texts } = weigh([text, title].map(spoken), noEvidence);
+  return [...texts[0]!.mentions];
 }
+
+const spoken = (text: string) => ({ text, seams: [] });

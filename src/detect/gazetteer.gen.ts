@@ -12,7 +12,7 @@ export const LATIN: readonly string[] = [
 
 /** All of them, as a pattern in which case is spelt out. */
 // oxfmt-ignore
-export const LATIN_IN_ANY_CASE = "[tT][rR][uU][mM][pP]|[kK][iI][mM]|[mM][oO][oO][nN]|[mM][uU][nN]|[pP][oO][uU][tT][iI][nN][eE]|[pP][oO][eE][tT][iI][nN]|[pP][uU][tT][yY][iI][nN]|[pP][uU][tT][iI][nN]";
+export const LATIN_IN_ANY_CASE = "[pP][oO][uU][tT][iI][nN][eE]|[pP][oO][eE][tT][iI][nN]|[pP][uU][tT][yY][iI][nN]|[pP][uU][tT][iI][nN]|[tT][rR][uU][mM][pP]|[mM][oO][oO][nN]|[kK][iI][mM]|[mM][uU][nN]";
 
 /** Surnames that stand first, in scripts with capitals, and how the given names begin and end that may be written together with them. */
 // oxfmt-ignore
@@ -26,6 +26,12 @@ export const OTHER_SCRIPTS: readonly string[] = [
  "文(?=~在寅| ?(?:大統領|总统|總統|政権|氏))|문(?=~재인| ?(?:(?:전)?대통령))|ムン(?=~ジェ~イン)|мун|مون|मून",
  "(?<!斯)普丁|(?<!斯)普京|путин|путін|بوتين|पुतिन|プーチン|푸틴"
 ];
+
+/** All of them, likewise: those that stand alone, and those that only mean somebody beside something else. */
+// oxfmt-ignore
+export const OTHERS_ALONE_IN_ANY_CASE = "ट्रम्प|[пП][уУ][тТᲄᲅ][иИ][нН]|[пП][уУ][тТᲄᲅ][іІ][нН]|[тТᲄᲅ][рР][аА][мМ][пП]|بوتين|ترامب|ट्रंप|पुतिन|ترمب|トランプ|プーチン|[кК][иИ][мМ]|[кК][іІ][мМ]|[мМ][уУ][нН]|كيم|مون|किम|मून|特朗普|트럼프|川普|푸틴";
+// oxfmt-ignore
+export const OTHERS_BOUND_IN_ANY_CASE = "金(?=~正恩|~正銀| ?(?:(?:国务)?委员长|(?:国務)?委員長|總書記|总书记|総書記|氏))|文(?=~在寅| ?(?:大統領|总统|總統|政権|氏))|김(?=~정은| ?(?:(?:국무)?위원장|총비서))|문(?=~재인| ?(?:(?:전)?대통령))|キム(?=~ジョン~ウン)|ムン(?=~ジェ~イン)|(?<!斯)普丁|(?<!斯)普京";
 
 /** Log-odds that the surname alone means its person, by id. */
 // oxfmt-ignore

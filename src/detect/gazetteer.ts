@@ -42,7 +42,7 @@ export const LATIN: readonly string[] = ${surnames(true)};
 
 /** All of them, as a pattern in which case is spelt out. */
 // oxfmt-ignore
-export const LATIN_IN_ANY_CASE = ${JSON.stringify(inAnyCase(people.map((person) => surnamesOf(person, true)).join("|")))};
+export const LATIN_IN_ANY_CASE = ${inAnyCase(people, (row) => isLatin(row))};
 
 /** Surnames that stand first, in scripts with capitals, and how the given names begin and end that may be written together with them. */
 // oxfmt-ignore
@@ -51,6 +51,12 @@ export const SURNAME_FIRST: SurnameFirst = ${JSON.stringify(surnameFirst(people)
 /** Surnames in other scripts by person. */
 // oxfmt-ignore
 export const OTHER_SCRIPTS: readonly string[] = ${surnames(false)};
+
+/** All of them, likewise: those that stand alone, and those that only mean somebody beside something else. */
+// oxfmt-ignore
+export const OTHERS_ALONE_IN_ANY_CASE = ${inAnyCase(people, (row) => !isLatin(row) && !isBound(row))};
+// oxfmt-ignore
+export const OTHERS_BOUND_IN_ANY_CASE = ${inAnyCase(people, (row) => !isLatin(row) && isBound(row))};
 
 /** Log-odds that the surname alone means its person, by id. */
 // oxfmt-ignore
@@ -62,9 +68,26 @@ export const PEOPLE: readonly Known[] = ${list(people.map(known))};
 `;
 }
 
-/** Where case does not count, browsers take milliseconds over large classes of characters beside the names. */
-const inAnyCase = (names: string): string =>
-  names.replaceAll(/[^|]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+/**
+ * The surnames of some rows with each letter's cases spelt out: where case does not count, browsers take milliseconds over large
+ * classes of characters beside the names.
+ */
+function inAnyCase(people: readonly PersonTable[], isOf: (row: FormRow) => boolean): string {
+  const names = people.flatMap(({ forms }) => forms.filter(isOf).flatMap(surnamePatterns));
+  return JSON.stringify(alternatives(names).replaceAll(/\p{Ll}/gu, casesOf));
+}
+
+/** A letter with all that a browser takes for it where case does not count: "[tT]". */
+function casesOf(letter: string): string {
+  const upper = letter.toUpperCase();
+  const signs = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+  const isAscii = (sign: string) => sign < "\u0080";
+  const same = signs.filter(
+    (sign) => sign.toUpperCase() === upper && isAscii(sign) === isAscii(upper),
+  );
+  return `[${letter}${same.filter((sign) => sign !== letter).join("")}]`;
+}
+
 const list = (values: readonly unknown[]): string => JSON.stringify(values, null, 1);
 const lower = (names: readonly string[]): string[] => names.map((name) => name.toLowerCase());
 const listed = (words = ""): string => words && alternatives(words.split(" ").map(notation));
@@ -128,6 +151,8 @@ function surnameFirst(people: readonly PersonTable[]): SurnameFirst {
 
 const sorted = (words: readonly string[]): string[] => [...new Set(words)].toSorted();
 const hasCapitals = ({ surname }: FormRow): boolean => /^\p{Lu}/u.test(surname[0]!);
+/** Whether a surname means somebody only beside something else, or not beside it. */
+const isBound = ({ only, not }: FormRow): boolean => only !== undefined || not !== undefined;
 const isLatin = ({ surname }: FormRow): boolean => /^[A-Z]/.test(surname[0]!);
 
 const optional = (words: string): string => words.replaceAll(/\((\S+?)\)/g, "(?:$1)?");

@@ -1,13 +1,21 @@
-import { DIRT, OTHER_LETTERS, UNUSUAL } from "./dirt.ts";
+import { DIRT, UNUSUAL } from "./dirt.ts";
 import { isEnding } from "./endings.ts";
-import { LATIN_IN_ANY_CASE, OTHER_SCRIPTS, SURNAME_FIRST } from "./gazetteer.gen.ts";
+import {
+  LATIN_IN_ANY_CASE,
+  OTHERS_ALONE_IN_ANY_CASE,
+  OTHERS_BOUND_IN_ANY_CASE,
+  SURNAME_FIRST,
+} from "./gazetteer.gen.ts";
 import { lazily, matchAt, pattern } from "./pattern.ts";
 
 const LATIN = new RegExp(LATIN_IN_ANY_CASE, "g");
 /** A text in which this is not found holds no name for certain. Most do not, and one expression says so. */
 export const SIGN = new RegExp(`${LATIN_IN_ANY_CASE}|${UNUSUAL.source}`);
-// The names in other scripts are for where such letters stand.
-const ELSEWHERE = lazily(() => pattern(OTHER_SCRIPTS.join("|"), "gi"));
+// Other letters stand on most pages, where they name the languages; those that only mean somebody beside something else, as 文
+// does in "中文", are looked for last, since what may stand beside them is long.
+const ALONE = lazily(() => pattern(OTHERS_ALONE_IN_ANY_CASE, "g"));
+const BOUND = lazily(() => pattern(OTHERS_BOUND_IN_ANY_CASE, "g"));
+const EAST_ASIAN = /[\u3040-\uD7FF]/;
 
 /** No inflection has so many letters; a word without end must not be read to it. */
 const MOST = 7;
@@ -49,5 +57,9 @@ export function mayHoldName(text: string): boolean {
 /** The same of a text with unusual characters, among which a name may hide. */
 function mayHide(text: string): boolean {
   const plain = text.replace(DIRT, "").normalize("NFKC");
-  return holds(plain, LATIN) || (OTHER_LETTERS.test(plain) && holds(plain, ELSEWHERE()));
+  return (
+    holds(plain, LATIN) ||
+    holds(plain, ALONE()) ||
+    (EAST_ASIAN.test(plain) && holds(plain, BOUND()))
+  );
 }

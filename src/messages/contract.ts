@@ -108,7 +108,7 @@ export type PageQuestions = {
   /** Bring the reader, since the first look found that a name may stand here; the card, or what answers panel and keys. */
   inject(script: PageScript): void;
   /** Whom these texts name in a document of which so much was heard before, as if what is mistaken were not there. */
-  hear(spoken: readonly Spoken[], before: Evidence, mistaken: readonly Correction[]): Weighed;
+  weigh(spoken: readonly Spoken[], before: Evidence, mistaken: readonly Correction[]): Weighed;
   /** The pointer rests on a mark: who is this, and which letter bears on this sentence? */
   dossier(person: string, context: Context): ToldDossier;
   /** "Open the panel" was chosen in a card. Says where it opened: where a page may not open the panel, a tab does. */

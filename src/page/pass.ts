@@ -1,13 +1,13 @@
 import { type Block, blockElementOf, isForReading, type Passage } from "./block.ts";
 import { type Blocks, forgetGone, keep, marksOf, readAnew, readStyled } from "./blocks.ts";
-import { type Hear, hearing } from "./hearing.ts";
+import { type Weigh, weighing } from "./weighing.ts";
 import type { Work } from "./idle.ts";
 import { type MarkStyle, paintMarks } from "./mark.ts";
 import { nearest } from "./near.ts";
 
-/** What a pass needs to know besides the page: who hears, the title it is judged by, and how marks look. */
+/** What a pass needs to know besides the page: who weighs, the title it is judged by, and how marks look. */
 export interface Manner {
-  readonly hear: Hear;
+  readonly weigh: Weigh;
   readonly title: string;
   readonly style: MarkStyle;
 }
@@ -39,17 +39,17 @@ function* read(blocks: Blocks, { hits, elements }: Ground): Work<Passage[]> {
   return passages;
 }
 
-/** Has passages heard and keeps them; those that hang on the page's style are read and heard as that has them. */
+/** Has passages weighed and keeps them; those that hang on the page's style are read and weighed as that has them. */
 function* learn(blocks: Blocks, passages: readonly Passage[], manner: Manner): Work {
   const styled = new Map<Element, Passage>();
-  yield* hearing(blocks, passages, manner, (passage, judged) => {
+  yield* weighing(blocks, passages, manner, (passage, judged) => {
     if (!judged.hangs) keep(blocks, passage, judged);
     else for (const part of readStyled(blocks, passage)) styled.set(part.element, part);
   });
   if (styled.size > 0) yield* learn(blocks, [...styled.values()], manner);
 }
 
-/** Has heard again what was judged when people stood otherwise, for what arrives may say who was meant above. */
+/** Has weighed again what was judged when people stood otherwise, for what arrives may say who was meant above. */
 function* weighAgain(blocks: Blocks, manner: Manner): Work {
   const { standing } = blocks;
   const all = [...blocks.byElement.values()];
@@ -64,7 +64,7 @@ export function* paint(blocks: Blocks, style: MarkStyle, far = new WeakMap<Block
 }
 
 /**
- * One pass over a page: read, have it heard, paint. Yields often, so that it can pause anywhere.
+ * One pass over a page: read, have it weighed, paint. Yields often, so that it can pause anywhere.
  * Returns whether mentions may have been found or lost.
  */
 export function* pass(blocks: Blocks, ground: Ground, manner: Manner): Work<boolean> {
@@ -77,7 +77,7 @@ export function* pass(blocks: Blocks, ground: Ground, manner: Manner): Work<bool
   return true;
 }
 
-/** The pass that follows when something else is mistaken than before: every block is heard again. */
+/** The pass that follows when something else is mistaken than before: every block is weighed again. */
 export function* passAgain(blocks: Blocks, manner: Manner): Work {
   const all = [...blocks.byElement.values()];
   blocks.title = { ...blocks.title, text: null };

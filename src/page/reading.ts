@@ -2,13 +2,13 @@ import type { Correction } from "#detect/mistaken.ts";
 import type { Block, Mark } from "./block.ts";
 import { blockAround, marksInOrder, marksOf, noBlocks } from "./blocks.ts";
 import { isReplaced } from "./charge.ts";
-import type { Hear } from "./hearing.ts";
 import type { Work } from "./idle.ts";
 import type { Found, Look } from "./look.ts";
 import { type MarkStyle, wipe } from "./mark.ts";
 import { type Ground, paint, pass, passAgain } from "./pass.ts";
 import { dress } from "./roots.ts";
 import { onScroll } from "./scroll.ts";
+import type { Weigh } from "./weighing.ts";
 
 /** The page as far as it was read. */
 export interface Reading {
@@ -29,11 +29,11 @@ export interface Reading {
 }
 
 /**
- * How to read: who hears, who is not to be marked, where that is a mistake, and how marks look; `css` dresses them in shadow
+ * How to read: who weighs, who is not to be marked, where that is a mistake, and how marks look; `css` dresses them in shadow
  * roots.
  */
 export interface Wanted {
-  readonly hear: Hear;
+  readonly weigh: Weigh;
   readonly without: readonly string[];
   readonly corrections: readonly Correction[];
   readonly style: MarkStyle;
@@ -46,13 +46,13 @@ export interface Wanted {
  */
 export function startReading(
   look: Look,
-  { hear, without, corrections, style, css }: Wanted,
+  { weigh, without, corrections, style, css }: Wanted,
   changed: () => void,
   signal: AbortSignal,
 ): Reading {
   const blocks = noBlocks(without, corrections);
   const roots = new Set<ShadowRoot>();
-  const manner = () => ({ hear, title: document.title, style });
+  const manner = () => ({ weigh, title: document.title, style });
 
   const paintAnew = onScroll(() => look.soon(() => paint(blocks, style)), signal);
   function* read(ground: Ground): Work {

@@ -23,3 +23,14 @@ test("a name with invisible characters in it is looked at more closely, a longer
   expect(mayHoldName("Tru\u00admp spoke")).toBe(true);
   expect(mayHoldName("the comm\u00adunity")).toBe(false);
 });
+
+test("names in other letters are looked at more closely, in capitals too; the names of languages are not", () => {
+  for (const name of "ТРАМП Путіна ترامب पुतिन トランプ氏 트럼프 金正恩 文在寅大統領 キム・ジョンウン 普京 김정은".split(
+    " ",
+  ))
+    expect(mayHoldName(`so ${name}.`), name).toBe(true);
+  for (const word of "Русский Українська العربية हिन्दी 日本語 中文 한국어 金曜日 文化 斯普京 김치".split(
+    " ",
+  ))
+    expect(mayHoldName(word), word).toBe(false);
+});

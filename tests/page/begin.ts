@@ -3,11 +3,11 @@ import { listMarks } from "#page/list.ts";
 import { type Look, lookAt } from "#page/look.ts";
 import { type Reading, startReading, type Wanted } from "#page/reading.ts";
 import type { Watchdog } from "#page/watchdog.ts";
-import { hearHere } from "./hear.ts";
+import { weighHere } from "./weigh.ts";
 
 /** Everyone is marked, with a line below, and nothing is corrected. */
 export const wanted: Wanted = {
-  hear: hearHere,
+  weigh: weighHere,
   without: [],
   corrections: [],
   style: "underline",

@@ -1,10 +1,10 @@
-// The background of the contenders: it hears for ours.
+// The background of the contenders: it hears and judges for them.
 import browser from "webextension-polyfill";
 import { answering } from "#messages/answer.ts";
 import type { PageQuestions } from "#messages/contract.ts";
-import { heardIn } from "../../../src/background/hearing.ts";
+import { weighSent } from "../../../src/background/weighing.ts";
 
 const answers = {
-  hear: (_sender: unknown, ...asked: Parameters<PageQuestions["hear"]>) => heardIn(...asked),
+  weigh: (_sender: unknown, ...asked: Parameters<PageQuestions["weigh"]>) => weighSent(...asked),
 };
 browser.runtime.onMessage.addListener(answering(answers, () => true));

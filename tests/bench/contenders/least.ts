@@ -1,39 +1,44 @@
-// The least that anybody does who marks names and has a background judge them: each text is tested by one short expression,
-// and where it is found, the first such text's element is looked at, one question asked, and one name marked.
-import { nativeApi } from "#messages/native.ts";
-import { timed } from "./timed.ts";
+// The least that marks what our background finds: once, in one go. It cannot pause, keeps nothing that a changed text or a card
+// would need, asks for no styles, and weighs nothing again.
+import type { Mention } from "#detect/mention.ts";
+import { mayHoldName, SIGN } from "#detect/look.ts";
+import { blockElementOf, isForReading, nodeAt, type Passage, readPassage } from "#page/block.ts";
+import { asker, timedAfterFirst } from "./asker.ts";
 
-const NAME = /Trump|Putin|Kim|Moon/;
-const { runtime } = nativeApi()!;
-const ask = (text: string): Promise<unknown> =>
-  runtime.sendMessage({ ask: "hear", args: [[{ text, seams: [] }], {}, []] });
+/** Scripts are longer, and paragraphs are not. */
+const LONG = 2000;
 
-function firstNamed(): Text | undefined {
+function elementsToRead(): Set<Element> {
+  const elements = new Set<Element>();
   const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
-  let first: Text | undefined;
-  while (walker.nextNode()) {
-    const text = walker.currentNode as Text;
-    if (NAME.test(text.data)) first ??= text;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const { data } = node as Text;
+    if (data.length >= LONG || !SIGN.test(data) || !mayHoldName(data)) continue;
+    const element = blockElementOf(node as Text);
+    if (element && !elements.has(element) && isForReading(element)) elements.add(element);
   }
-  return first;
+  return elements;
 }
 
-async function mark(text: Text, waited: (ms: number) => void): Promise<void> {
-  if (text.parentElement?.closest("script")) return;
-  const coming = ask(text.data);
-  const since = performance.now();
-  await coming;
-  waited(performance.now() - since);
-  const at = text.data.search(NAME);
-  const range = { startContainer: text, startOffset: at, endContainer: text, endOffset: at + 3 };
-  CSS.highlights.set("least", new Highlight(new StaticRange(range)));
+function rangeIn(passage: Passage, { start, end }: Mention): StaticRange {
+  const [from, to] = [nodeAt(passage, start, false)!, nodeAt(passage, end, true)!];
+  return new StaticRange({
+    startContainer: from.node,
+    startOffset: from.offset,
+    endContainer: to.node,
+    endOffset: to.offset,
+  });
 }
 
 async function least(waited: (ms: number) => void): Promise<number> {
-  const text = firstNamed();
-  if (text) await mark(text, waited);
-  return text ? 1 : 0;
+  const passages = Array.from(elementsToRead(), (element) => readPassage(element));
+  if (passages.length === 0) return 0;
+  const { texts } = await asker(waited).weigh(passages, {}, []);
+  const ranges = passages.flatMap((passage, i) =>
+    texts[i]!.mentions.map((mention) => rangeIn(passage, mention)),
+  );
+  if (ranges.length > 0) CSS.highlights.set("least", new Highlight(...ranges));
+  return ranges.length;
 }
 
-// As with ours, the first message on a page is not part of it.
-void ask("").then(() => timed(least));
+void timedAfterFirst(least);

@@ -8,10 +8,10 @@ import { soundEvidence, soundMistaken, soundSpoken } from "#messages/sound.ts";
 const MOST = 10_000;
 
 /**
- * Hears texts of a page of which so much was heard before, as if what is mistaken in them were not there. What the page sent is
- * brought into shape first.
+ * Weighs texts of a page of which so much was heard before, as if what is mistaken in them were not there. What the page sent
+ * is brought into shape first.
  */
-export function heardIn(
+export function weighSent(
   spoken: readonly Spoken[],
   before: Evidence,
   mistaken: readonly Correction[],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Evidence } from "#detect/evidence.ts";
 import type { Weighed } from "#detect/heard.ts";
-import { heardIn } from "../../src/background/hearing.ts";
+import { weighSent } from "../../src/background/weighing.ts";
 
 const surfaces = ({ texts }: Weighed) =>
   texts.map(({ mentions }) => mentions.map(({ surface }) => surface));
@@ -12,7 +12,7 @@ test("texts of a page are heard, one answer for each, as if what is mistaken wer
     { text: "Nobody came.", seams: [] },
   ];
   const named = (mistaken: { person: string; surface: string }[]) =>
-    surfaces(heardIn(spoken, {}, mistaken));
+    surfaces(weighSent(spoken, {}, mistaken));
   expect(named([])).toEqual([["Kim Jong Un", "Vladimir Putin"], []]);
   const corrected = [{ person: "kim-jong-un", surface: "KIM JONG UN" }];
   expect(named(corrected)).toEqual([["Vladimir Putin"], []]);
@@ -20,19 +20,19 @@ test("texts of a page are heard, one answer for each, as if what is mistaken wer
 
 test("whom a surname means is judged with what was heard of the page before", () => {
   const kim = [{ text: "Kim left.", seams: [] }];
-  const { evidence } = heardIn([{ text: "Kim Jong Un came.", seams: [] }], {}, []);
-  expect(surfaces(heardIn(kim, {}, []))).toEqual([[]]);
-  expect(surfaces(heardIn(kim, evidence, []))).toEqual([["Kim"]]);
+  const { evidence } = weighSent([{ text: "Kim Jong Un came.", seams: [] }], {}, []);
+  expect(surfaces(weighSent(kim, {}, []))).toEqual([[]]);
+  expect(surfaces(weighSent(kim, evidence, []))).toEqual([["Kim"]]);
 });
 
 test("whatever else a page sends, each thing has an answer, and nothing is heard in it", () => {
   const sent = [null, 7, { text: 7 }, { text: "It rained.", seams: [null, -1, "2"] }] as never[];
   const nothing = { evidence: {}, mentions: [], open: false, hangs: false };
-  expect(heardIn(sent, {}, [null, { person: 1 }] as never[])).toMatchObject({
+  expect(weighSent(sent, {}, [null, { person: 1 }] as never[])).toMatchObject({
     evidence: {},
     texts: sent.map(() => nothing),
   });
-  expect(heardIn("Vladimir Putin" as never, 3 as never, 5 as never).texts).toEqual([]);
+  expect(weighSent("Vladimir Putin" as never, 3 as never, 5 as never).texts).toEqual([]);
 });
 
 test("evidence that is none counts for nothing", () => {
@@ -44,7 +44,7 @@ test("evidence that is none counts for nothing", () => {
     "kim-jong-un": { full: { valueOf: 1, toString: 1 }, titled: Infinity },
     nobody: 7,
   };
-  const { texts, evidence } = heardIn(text, forged as unknown as Evidence, []);
+  const { texts, evidence } = weighSent(text, forged as unknown as Evidence, []);
   expect(texts[0]!.mentions).toEqual([]);
   const counts: unknown[] = Object.values(evidence).flatMap(Object.values);
   expect(counts.filter((count) => !Number.isSafeInteger(count))).toEqual([]);
@@ -52,6 +52,6 @@ test("evidence that is none counts for nothing", () => {
 });
 
 test("a text with more names than anybody reads is heard so far, and fills no memory", () => {
-  const { texts } = heardIn([{ text: "Trump ".repeat(50_000), seams: [] }], {}, []);
+  const { texts } = weighSent([{ text: "Trump ".repeat(50_000), seams: [] }], {}, []);
   expect(texts[0]!.mentions).toHaveLength(10_000);
 });

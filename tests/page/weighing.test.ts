@@ -3,9 +3,9 @@ import { NOTHING } from "#detect/evidence.ts";
 import type { Judged } from "#detect/heard.ts";
 import type { Passage } from "#page/block.ts";
 import { noBlocks } from "#page/blocks.ts";
-import { type Hear, hearing } from "#page/hearing.ts";
+import { type Weigh, weighing } from "#page/weighing.ts";
 import type { Work } from "#page/idle.ts";
-import { hearHere } from "./hear.ts";
+import { weighHere } from "./weigh.ts";
 
 const passage = (text: string): Passage => ({ text, seams: [], pieces: [], element: null! });
 const kim = { "kim-jong-un": { ...NOTHING, full: 1 } };
@@ -16,21 +16,21 @@ async function whole(work: Work): Promise<void> {
 }
 
 /** Has passages heard. Resolves to the surfaces of whom each names, and to the texts of each question. */
-async function heardIn(passages: readonly Passage[], title = "", blocks = noBlocks()) {
+async function weighedIn(passages: readonly Passage[], title = "", blocks = noBlocks()) {
   const [surfaces, asked]: string[][][] = [[], []];
-  const hear: Hear = (spoken, ...how) => {
+  const weigh: Weigh = (spoken, ...how) => {
     asked!.push(spoken.map(({ text }) => text));
-    return hearHere(spoken, ...how);
+    return weighHere(spoken, ...how);
   };
   const take = (_passage: Passage, { mentions }: Judged) =>
     void surfaces!.push(mentions.map(({ surface }) => surface));
-  await whole(hearing(blocks, passages, { hear, title }, take));
+  await whole(weighing(blocks, passages, { weigh, title }, take));
   return { surfaces, asked: asked!, blocks };
 }
 
 describe("having passages heard", () => {
   test("gives an answer for each, in their order, in one question where they are few", async () => {
-    const { surfaces, asked } = await heardIn([
+    const { surfaces, asked } = await weighedIn([
       passage("Vladimir Putin came."),
       passage("Nobody came."),
       passage("@Trump met Kim\u00ad Jong Un."),
@@ -42,7 +42,7 @@ describe("having passages heard", () => {
   test("asks for long ones portion by portion, and for one that is longer than a portion by itself", async () => {
     const long = `${"It rained. ".repeat(3000)}Putin left.`;
     const longest = `${"It rained. ".repeat(9000)}Trump left.`;
-    const { surfaces, asked } = await heardIn([
+    const { surfaces, asked } = await weighedIn([
       passage(long),
       passage("Putin came."),
       passage(long),
@@ -54,12 +54,12 @@ describe("having passages heard", () => {
   });
 
   test("asks nothing where there is nothing to hear", async () => {
-    expect((await heardIn([], "Putin")).asked).toEqual([]);
+    expect((await weighedIn([], "Putin")).asked).toEqual([]);
   });
 
   test("asks what the page says without what is gone", async () => {
     const blocks = { ...noBlocks(), evidence: kim, gone: [kim] };
-    const { asked } = await heardIn([], "", blocks);
+    const { asked } = await weighedIn([], "", blocks);
     expect(asked).toEqual([[""]]);
     expect(blocks.gone).toEqual([]);
     expect(blocks.evidence["kim-jong-un"]).toEqual(NOTHING);
@@ -67,22 +67,22 @@ describe("having passages heard", () => {
 
   test("tells of what is gone in several questions where that is much", async () => {
     const blocks = { ...noBlocks(), gone: Array.from({ length: 1200 }, () => kim) };
-    const { asked } = await heardIn([passage("Putin came.")], "", blocks);
+    const { asked } = await weighedIn([passage("Putin came.")], "", blocks);
     expect(asked.map((spoken) => spoken.length)).toEqual([501, 500, 200]);
     expect(blocks.evidence["kim-jong-un"]).toMatchObject({ full: -1200 });
   });
 
   test("hears the title along with the first of them, and only then", async () => {
     const long = passage(`${"It rained. ".repeat(4000)}Putin left.`);
-    const { surfaces, asked, blocks } = await heardIn([long, long], "President Putin");
+    const { surfaces, asked, blocks } = await weighedIn([long, long], "President Putin");
     expect(asked.map((portion) => portion.length)).toEqual([2, 1]);
     expect(surfaces).toEqual([["Putin"], ["Putin"]]);
     expect(blocks.title.said["vladimir-putin"]).toMatchObject({ titled: 1 });
   });
 
   test("hears a title in the place of the one before", async () => {
-    const { blocks } = await heardIn([passage("Kim came.")], "Kim Jong Un came");
-    const again = await heardIn([passage("Kim left.")], "The weather", blocks);
+    const { blocks } = await weighedIn([passage("Kim came.")], "Kim Jong Un came");
+    const again = await weighedIn([passage("Kim left.")], "The weather", blocks);
     expect(again.surfaces).toEqual([[]]);
     expect(blocks.evidence["kim-jong-un"]).toMatchObject({ full: 0 });
   });
@@ -90,7 +90,7 @@ describe("having passages heard", () => {
   test("fails when no answer comes", async () => {
     const deaf = () => Promise.reject(new Error("nobody answers"));
     await expect(
-      whole(hearing(noBlocks(), [passage("Putin")], { hear: deaf, title: "" }, () => undefined)),
+      whole(weighing(noBlocks(), [passage("Putin")], { weigh: deaf, title: "" }, () => undefined)),
     ).rejects.toThrow("nobody answers");
   });
 });

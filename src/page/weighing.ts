@@ -5,8 +5,8 @@ import type { Passage } from "./block.ts";
 import type { Blocks } from "./blocks.ts";
 import { awaited, type Work } from "./idle.ts";
 
-/** Hears texts of a document of which so much was heard before, as if what is mistaken in them were not there. */
-export type Hear = (
+/** Weighs texts of a document of which so much was heard before, as if what is mistaken in them were not there. */
+export type Weigh = (
   spoken: readonly Spoken[],
   before: Evidence,
   mistaken: readonly Correction[],
@@ -56,13 +56,13 @@ function takeOver(blocks: Blocks, said: Weighed, passages: number, title: string
 }
 
 /**
- * Has passages heard, portion by portion, and hands over each with what came of it. A new title is heard along with the first,
+ * Has passages weighed, portion by portion, and hands over each with what came of it. A new title is heard along with the first,
  * and what is gone since the last time counts no more.
  */
-export function* hearing(
+export function* weighing(
   blocks: Blocks,
   passages: readonly Passage[],
-  { hear, title }: { readonly hear: Hear; readonly title: string },
+  { weigh, title }: { readonly weigh: Weigh; readonly title: string },
   take: (passage: Passage, judged: Judged) => void,
 ): Work {
   const portions = portionsOf(passages);
@@ -70,7 +70,7 @@ export function* hearing(
   for (let at = 0; at < questions; at++) {
     const portion = portions[at] ?? [];
     const spoken = spokenOf(blocks, portion, title);
-    const answer = yield* awaited(hear(spoken, blocks.evidence, blocks.mistaken));
+    const answer = yield* awaited(weigh(spoken, blocks.evidence, blocks.mistaken));
     takeOver(blocks, answer, portion.length, title);
     for (const [i, passage] of portion.entries()) {
       take(passage, answer.texts[i]!);
