@@ -1,8 +1,6 @@
 import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
 import { playwright } from "@vitest/browser-playwright";
-import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { build, type Plugin, runnerImport } from "vite";
 import { defineConfig } from "vitest/config";
 import manifest from "./manifest.json" with { type: "json" };
@@ -115,21 +113,10 @@ function locales(): Plugin {
   };
 }
 
-/** What tells our words from those of another build: a digest of all that is in `src/words`. */
-function digestOfWords(): string {
-  const digest = createHash("sha256");
-  const files = readdirSync("src/words", { recursive: true, withFileTypes: true });
-  const paths = files
-    .filter((file) => file.isFile())
-    .map((file) => join(file.parentPath, file.name));
-  for (const path of paths.toSorted()) digest.update(readFileSync(path));
-  return digest.digest("base64url").slice(0, 12);
-}
-
 /** The panel's code in two chunks, fetched together: what asks, and what draws the answers (`drawingAhead`); its views come on demand. */
 const chunks = {
   groups: [
-    { name: "ask", test: /panel\/(known|phrases|places|speak)\.ts$|preload-helper/, priority: 2 },
+    { name: "ask", test: /panel\/(known|places|speak)\.ts$|preload-helper/, priority: 2 },
     { name: "draw", test: /src\/panel\/draw\.tsx$/, priority: 1 },
   ],
 };
@@ -189,7 +176,6 @@ function marks(browser: Browser): Plugin {
 
 function extension(browser: Browser) {
   return defineConfig({
-    define: { "import.meta.env.VITE_WORDS": JSON.stringify(digestOfWords()) },
     plugins: [
       packagedCorpus(),
       crx({

@@ -15,7 +15,7 @@ function wordsOf(reasons: readonly Reason[], where: Reason["where"], who: Who): 
 
 /** Words in a row, with what the language puts between them. */
 function List({ words }: { words: readonly string[] }) {
-  const [before, ...after] = gapsOf(words.length);
+  const [before, ...after] = gapsOf(words);
   return (
     <>
       {before}

@@ -1,5 +1,5 @@
 import { dateInWords } from "#words/dates.ts";
-import { listed, number, say, sayCount } from "#words/words.ts";
+import { inSeries, number, say, sayCount } from "#words/words.ts";
 import type { Bucket } from "./buckets.ts";
 import type { Slot } from "./handling.ts";
 import type { TimelineItem } from "./item.ts";
@@ -42,5 +42,5 @@ export function spokenBucket(
   const parts = bySlot.flatMap((n, slot) =>
     n > 0 ? [say("chartsShare", slots[slot]!.name, number(n))] : [],
   );
-  return say("chartsBucketBy", when, counted, listed(parts));
+  return say("chartsBucketBy", when, counted, inSeries(parts));
 }

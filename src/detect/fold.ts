@@ -1,9 +1,5 @@
-import { DIRT, OTHER_LETTERS, UNUSUAL } from "./dirt.ts";
+import { letterOf, OTHER_LETTERS, UNCLEAN, UNUSUAL } from "./dirt.ts";
 
-const DISGUISED =
-  /([\u1100-\u1112][\u1161-\u1175][\u11A8-\u11C2]?|[\u3046-\u30FD][\u3099\u309A]|[\uFF10-\uFF5A])/;
-/** Dirt, and letters in disguise. */
-const UNCLEAN = new RegExp(`${DISGUISED.source}|${DIRT.source}`, "g");
 const INVISIBLE = /[\p{Cf}\uFE0F]/u;
 
 /** A text as the detector reads it; `start` and `end` turn offsets of `plain` into those of the text as it was, `plainAt` back. */
@@ -28,7 +24,7 @@ export function fold(text: string): Folded {
   // The same places in the text as it was.
   const after: number[] = [];
   const plain = text.replace(UNCLEAN, (cluster, disguised: string | undefined, at: number) => {
-    const letter = disguised?.normalize("NFKC") ?? "";
+    const letter = letterOf(disguised);
     const before = lost[from.length]!;
     if (letter.length < cluster.length) {
       from.push(at - before + letter.length);

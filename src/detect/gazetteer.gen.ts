@@ -32,6 +32,8 @@ export const OTHER_SCRIPTS: readonly string[] = [
 export const OTHERS_ALONE_IN_ANY_CASE = "ट्रम्प|[пП][уУ][тТᲄᲅ][иИ][нН]|[пП][уУ][тТᲄᲅ][іІ][нН]|[тТᲄᲅ][рР][аА][мМ][пП]|بوتين|ترامب|ट्रंप|पुतिन|ترمب|トランプ|プーチン|[кК][иИ][мМ]|[кК][іІ][мМ]|[мМ][уУ][нН]|كيم|مون|किम|मून|特朗普|트럼프|川普|푸틴";
 // oxfmt-ignore
 export const OTHERS_BOUND_IN_ANY_CASE = "金(?=~正恩|~正銀| ?(?:(?:国务)?委员长|(?:国務)?委員長|總書記|总书记|総書記|氏))|文(?=~在寅| ?(?:大統領|总统|總統|政権|氏))|김(?=~정은| ?(?:(?:국무)?위원장|총비서))|문(?=~재인| ?(?:(?:전)?대통령))|キム(?=~ジョン~ウン)|ムン(?=~ジェ~イン)|(?<!斯)普丁|(?<!斯)普京";
+// oxfmt-ignore
+export const OTHERS_BOUND_BEGIN = "キ|ム|文|普|金|김|문";
 
 /** Log-odds that the surname alone means its person, by id. */
 // oxfmt-ignore

@@ -57,6 +57,8 @@ export const OTHER_SCRIPTS: readonly string[] = ${surnames(false)};
 export const OTHERS_ALONE_IN_ANY_CASE = ${inAnyCase(people, (row) => !isLatin(row) && !isBound(row))};
 // oxfmt-ignore
 export const OTHERS_BOUND_IN_ANY_CASE = ${inAnyCase(people, (row) => !isLatin(row) && isBound(row))};
+// oxfmt-ignore
+export const OTHERS_BOUND_BEGIN = ${beginningsOf(people, (row) => !isLatin(row) && isBound(row))};
 
 /** Log-odds that the surname alone means its person, by id. */
 // oxfmt-ignore
@@ -77,12 +79,21 @@ function inAnyCase(people: readonly PersonTable[], isOf: (row: FormRow) => boole
   return JSON.stringify(alternatives(names).replaceAll(/\p{Ll}/gu, casesOf));
 }
 
+/** The signs with which the surnames of some rows begin, as a class. */
+function beginningsOf(people: readonly PersonTable[], isOf: (row: FormRow) => boolean): string {
+  const names = people.flatMap(({ forms }) => forms.filter(isOf).flatMap(({ surname }) => surname));
+  const signs = sorted(names.map((name) => name.charAt(0).toLowerCase()));
+  return JSON.stringify(signs.join("|").replaceAll(/\p{Ll}/gu, casesOf));
+}
+
+/** Every UTF-16 unit. */
+const UNITS = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+
 /** A letter with all that a browser takes for it where case does not count: "[tT]". */
 function casesOf(letter: string): string {
   const upper = letter.toUpperCase();
-  const signs = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
   const isAscii = (sign: string) => sign < "\u0080";
-  const same = signs.filter(
+  const same = UNITS.filter(
     (sign) => sign.toUpperCase() === upper && isAscii(sign) === isAscii(upper),
   );
   return `[${letter}${same.filter((sign) => sign !== letter).join("")}]`;

@@ -1,8 +1,9 @@
-import { DIRT, UNUSUAL } from "./dirt.ts";
+import { letterOf, UNCLEAN, UNUSUAL } from "./dirt.ts";
 import { isEnding } from "./endings.ts";
 import {
   LATIN_IN_ANY_CASE,
   OTHERS_ALONE_IN_ANY_CASE,
+  OTHERS_BOUND_BEGIN,
   OTHERS_BOUND_IN_ANY_CASE,
   SURNAME_FIRST,
 } from "./gazetteer.gen.ts";
@@ -15,12 +16,14 @@ export const SIGN = new RegExp(`${LATIN_IN_ANY_CASE}|${UNUSUAL.source}`);
 // does in "中文", are looked for last, since what may stand beside them is long.
 const ALONE = lazily(() => pattern(OTHERS_ALONE_IN_ANY_CASE, "g"));
 const BOUND = lazily(() => pattern(OTHERS_BOUND_IN_ANY_CASE, "g"));
-const EAST_ASIAN = /[\u3040-\uD7FF]/;
+const BOUND_BEGIN = new RegExp(OTHERS_BOUND_BEGIN);
 
 /** No inflection has so many letters; a word without end must not be read to it. */
 const MOST = 7;
 
-const isLetter = (sign: string): boolean => sign.toLowerCase() !== sign.toUpperCase();
+// What looks like one above that, as in "Trump™" or "TrumpⅡ", belongs to no word.
+const isLetter = (sign: string): boolean =>
+  sign < "\u2000" && sign.toLowerCase() !== sign.toUpperCase();
 
 /** Whether a surname may begin here: with its word, or after a given name. None of ours does within "polskim". */
 function mayBegin(text: string, start: number, surname: string): boolean {
@@ -56,10 +59,10 @@ export function mayHoldName(text: string): boolean {
 
 /** The same of a text with unusual characters, among which a name may hide. */
 function mayHide(text: string): boolean {
-  const plain = text.replace(DIRT, "").normalize("NFKC");
+  const plain = text.replace(UNCLEAN, (_, disguised?: string) => letterOf(disguised));
   return (
     holds(plain, LATIN) ||
     holds(plain, ALONE()) ||
-    (EAST_ASIAN.test(plain) && holds(plain, BOUND()))
+    (BOUND_BEGIN.test(plain) && holds(plain, BOUND()))
   );
 }

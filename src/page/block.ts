@@ -19,7 +19,7 @@ export interface Passage extends Omit<Spoken, "was"> {
   readonly pieces: readonly Piece[];
 }
 
-/** A passage that was heard: the unit of reading and re-reading. */
+/** A passage that was weighed: the unit of reading and re-reading. */
 export interface Block extends Passage {
   /** What it says by itself; only the background reads that. */
   said: Evidence;

@@ -68,7 +68,7 @@ function isSameMention(a: Mention, b: Mention): boolean {
 }
 
 /**
- * Keeps what was heard in a passage, or in a known block again. Of that a mark that was there before stays the same object, so
+ * Keeps what came of weighing a passage, or a known block again. Of that a mark that was there before stays the same object, so
  * that a card beside it stays open.
  */
 export function keep(blocks: Blocks, passage: Passage, judged: Judged): void {

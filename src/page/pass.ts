@@ -1,9 +1,9 @@
 import { type Block, blockElementOf, isForReading, type Passage } from "./block.ts";
 import { type Blocks, forgetGone, keep, marksOf, readAnew, readStyled } from "./blocks.ts";
-import { type Weigh, weighing } from "./weighing.ts";
 import type { Work } from "./idle.ts";
 import { type MarkStyle, paintMarks } from "./mark.ts";
 import { nearest } from "./near.ts";
+import { type Weigh, weighing } from "./weighing.ts";
 
 /** What a pass needs to know besides the page: who weighs, the title it is judged by, and how marks look. */
 export interface Manner {

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import { say } from "#words/words.ts";
 import type { Asked } from "./hooks.ts";
-import { keepPhrases } from "./phrases.ts";
+import { keepWordings } from "./wordings.ts";
 
 interface Props<T> {
   readonly asked: Asked<T>;
@@ -43,7 +43,7 @@ export function Waiting() {
 export function Once<T>({ asked, draw, title }: Props<T>) {
   const isHere = asked.state === "here";
   useEffect(() => {
-    if (isHere) keepPhrases();
+    if (isHere) keepWordings();
   }, [isHere]);
   if (isHere) return <>{draw(asked.value)}</>;
   if (asked.state === "waiting") return <Waiting />;

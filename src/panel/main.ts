@@ -1,5 +1,4 @@
 // Wiring of the panel: Chromium's side panel, Firefox's sidebar, or a tab of its own.
-import { number } from "#words/words.ts";
 import { readBeforehand } from "./beforehand.ts";
 import { askPageAhead } from "./known.ts";
 import { takeUp } from "./places.ts";
@@ -15,5 +14,4 @@ const drawing = import("./draw.tsx");
 takeUp();
 const ready = routeOf(location.hash).view === "page" ? askPageAhead(made) : null;
 speak();
-number(0); // The first number takes the browser a while, and every view has one.
 void Promise.all([drawing, ready, styled()]).then(([{ draw }]) => draw());

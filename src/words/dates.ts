@@ -1,4 +1,4 @@
-import { phrase } from "./phrases.ts";
+import { wording } from "./wording.ts";
 import { perLanguage, say } from "./words.ts";
 
 type Fineness = "day" | "month" | "year";
@@ -15,7 +15,7 @@ export function dateFormat(options: Intl.DateTimeFormatOptions): Write {
     to === undefined
       ? format().format(new Date(from))
       : format().formatRange(new Date(from), new Date(to));
-  return (from, to) => phrase(`${how} ${from} ${to ?? ""}`, () => written(from, to));
+  return (from, to) => wording(`${how} ${from} ${to ?? ""}`, () => written(from, to));
 }
 
 const FORMATS: Record<Fineness, Write> = {

@@ -1,5 +1,5 @@
 import type en from "#words/locales/en.json";
-import { forget, phrase } from "./phrases.ts";
+import { forget, wording } from "./wording.ts";
 
 /** The name of a message in the catalogue, `locales/en.json`. */
 export type Key = keyof typeof en;
@@ -21,7 +21,7 @@ export function speakBy(messages: Lookup): void {
 }
 
 /** A message with its slots open: a browser takes a tenth of a millisecond for each. */
-const template = (name: string): string => phrase(`say ${name}`, () => lookup(name, SLOTS));
+const template = (name: string): string => wording(`say ${name}`, () => lookup(name, SLOTS));
 
 function filled(message: string, substitutions: readonly (string | number)[]): string {
   return message.replace(/\$([1-9])/g, (_, slot) => String(substitutions[slot - 1] ?? ""));
@@ -65,34 +65,45 @@ function listFormat(type: Intl.ListFormatType): Intl.ListFormat {
 
 /** How the reader's language says all of these, or one of them: "a, b and c", "a or b". */
 export function inARow(type: "conjunction" | "disjunction", words: readonly string[]): string {
-  return phrase(`${type} ${words.join("\n")}`, () => listFormat(type).format(words));
+  return wording(`${type} ${JSON.stringify(words)}`, () => listFormat(type).format(words));
 }
 
-/** What the reader's language puts before, between and after so many things that it only lists: "", ", ", ", ", "". */
-export function gapsOf(count: number): string[] {
-  const things = Array.from({ length: count }, () => "\n");
-  return phrase(`gaps ${count}`, () => listFormat("unit").format(things)).split("\n");
+/** What a list of words has before, between and after them. */
+function gapsIn(words: readonly string[]): string[] {
+  const gaps = [""];
+  for (const { type, value } of listFormat("unit").formatToParts(words)) {
+    if (type === "element") gaps.push("");
+    else gaps[gaps.length - 1] += value;
+  }
+  return gaps;
+}
+
+/** What the reader's language puts before, between and after words that it only lists: "", ", ", ", ", "". */
+export function gapsOf(words: readonly string[]): string[] {
+  const gaps = wording(`gaps ${words.length}`, () => gapsIn(words).join("\n")).split("\n");
+  // A word in between may depend on what follows: Spanish says "y Kim", but "e Isabel".
+  return gaps.some((gap) => /\p{L}/u.test(gap)) ? gapsIn(words) : gaps;
 }
 
 /** Words as the reader's language lists them, and no more: "a, b, c". */
-export function listed(words: readonly string[]): string {
-  const [before, ...after] = gapsOf(words.length);
+export function inSeries(words: readonly string[]): string {
+  const [before, ...after] = gapsOf(words);
   return words.reduce((row, word, index) => row + word + after[index], before ?? "");
 }
 
 /** A number as the reader's language writes it. */
 export function number(n: number): string {
-  return phrase(`number ${n}`, () => numbers().format(n));
+  return wording(`number ${n}`, () => numbers().format(n));
 }
 
 /** A share of one as the reader's language writes it: "40%". */
 export function percent(share: number): string {
-  return phrase(`percent ${share}`, () => percents().format(share));
+  return percents().format(share);
 }
 
 /** A message with a number in it as `$1`, in the form that the reader's language has for that number. */
 export function sayCount(key: Counted, n: number, ...more: readonly (string | number)[]): string {
-  const form = phrase(`form ${n}`, () => forms().select(n));
+  const form = wording(`form ${n}`, () => forms().select(n));
   const message = template(`${key}_${form}`) || template(`${key}_other`);
   return filled(message, [number(n), ...more]);
 }

@@ -65,9 +65,9 @@ function rowsOf({ browser, limits }: Course, raced: readonly Raced[], kind: stri
     },
     { measure: `${browser}: the same, median of pages with marks`, value: of(named) },
     {
-      measure: `${browser}: the least that marks the same ÷ bare walk, median`,
+      measure: `${browser}: the least that marks names so ÷ bare walk, median`,
       value: median(leasts),
-      note: "once, in one go: no pause, nothing kept, no style, no second weighing",
+      note: "once, in one go: no pause, nothing kept, no styles, no title, no second weighing",
     },
     { measure: `${browser}: the same, 95th percentile`, value: quantile(leasts, 0.95) },
     {
@@ -79,7 +79,7 @@ function rowsOf({ browser, limits }: Course, raced: readonly Raced[], kind: stri
       value: median(
         named.map(({ times, waits }) => median(times["ours"]!) + median(waits["ours"]!)),
       ),
-      note: "with the wait for the background, which hears",
+      note: "with the wait for the background, which weighs",
     },
   ];
 }

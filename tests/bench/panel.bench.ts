@@ -1,4 +1,5 @@
 // From opening the panel to its first view being painted, with the bundled corpus and with generated ones; its code, its memory.
+import type { Browser } from "webextension-polyfill";
 import type { BrowserName } from "../tools/browsers.mjs";
 import { until } from "../drive/until.ts";
 import { type Beside, besidePages } from "./beside.ts";
@@ -91,6 +92,12 @@ async function openCold({ pages, beside }: Stage, lost: boolean) {
   return { beside: page, ...(await openOnce(pages)) };
 }
 
+/** Lets the next panel find none of what those before it put into words. */
+async function forgetWordings(): Promise<void> {
+  const { browser, chrome } = globalThis as unknown as Record<string, Browser>;
+  await (browser ?? chrome)!.storage.session.remove("wordings");
+}
+
 async function openings(stage: Stage): Promise<Opening> {
   const taken: Opening = { cold: [], bare: [], warm: [], first: [], heap: [] };
   for (let turn = 0; turn < TURNS; turn++) {
@@ -104,7 +111,7 @@ async function openings(stage: Stage): Promise<Opening> {
     await cold.page.close();
     const warm = await openOnce(stage.pages);
     taken.warm.push(warm.took);
-    await warm.page.evaluate(() => localStorage.clear());
+    await warm.page.evaluate(forgetWordings);
     await warm.page.close();
     await cold.beside.close();
     const first = await openCold(stage, false);

@@ -11,7 +11,7 @@ const piece = fc.constantFrom(
   ..."Kim|Kim Jong Un|Jong|Moon|Moon Jae-in|the moon|Trump|trump|TRUMP|Donald Trump|Trumps|Melania Trump|Putin|Владимир Путин|Путина|김정은|김 위원장|문재인|金正恩委員長|トランプ氏|ترامب|ट्रंप".split(
     "|",
   ),
-  ..."President|Mr.|Chairman|the|said|she|Tower|North Korea|Sung|and|met|.|,|-|—|'s|’|#|@|/|\u00ad|\u200b|\u202e|\u0301|\u00a0|\n|\n\n|😀|ß".split(
+  ..."President|Mr.|Chairman|Трамп|Ким|Ким Чен Ын|ᲄрамп|キム・ジョンウン|™|Ⅱ|ⓡ|№|ⅱ|ꞌ|．|ﾂ|１|the|said|she|Tower|North Korea|Sung|and|met|.|,|-|—|'s|’|#|@|/|\u00ad|\u200b|\u202e|\u0301|\u00a0|\n|\n\n|😀|ß".split(
     "|",
   ),
   ..."Kimberly|honeymoon|community|Stimmung|KimJongUn|moonjaein|JaeInMoon|Trumpom|PUTINEM|Putinovou|Moo|Kimom|polskim|русским|Кимом|ЧенЫнКим|МунЧжэИн".split(

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { detect } from "#detect/detect.ts";
 import { mayHoldName } from "#detect/look.ts";
 
 test("words that hold the letters of a surname are no reason to look closer", () => {
@@ -22,6 +23,15 @@ test("a name after a word with its letters is found all the same", () => {
 test("a name with invisible characters in it is looked at more closely, a longer word with them is not", () => {
   expect(mayHoldName("Tru\u00admp spoke")).toBe(true);
   expect(mayHoldName("the comm\u00adunity")).toBe(false);
+});
+
+test("what looks like letters after a name, and belongs to no word, does not hide it", () => {
+  for (const text of "Трамп™ Трамп№1 Путинⅱ №Ким TrumpⅡ Trumpⓡ Trumpꞌs キム．ジョンウン".split(
+    " ",
+  )) {
+    expect(detect(`so ${text}, Ким Чен Ын`).length, text).toBeGreaterThan(1);
+    expect(mayHoldName(`so ${text}.`), text).toBe(true);
+  }
 });
 
 test("names in other letters are looked at more closely, in capitals too; the names of languages are not", () => {

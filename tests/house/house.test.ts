@@ -60,12 +60,12 @@ describe("the lock file", () => {
 
 /** Bytes as they travel, by stage of what a page loads; the aim is 5 kB for the first, 12 for two, 30 for three of them. */
 const BUDGET = {
-  "src/look.js": 3_712,
+  "src/look.js": 3_776,
   "src/read.js": 6_144,
   "src/show.js": 19_456,
   "src/tell.js": 3_712,
   "src/afar.js": 1_664,
-  "src/above.js": 17_024,
+  "src/above.js": 17_088,
 };
 
 describe.each(["chrome", "firefox"])("what ships for %s", (browser) => {

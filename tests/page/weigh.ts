@@ -2,6 +2,6 @@ import { mistakenIn } from "#detect/mistaken.ts";
 import { weigh } from "#detect/weigh.ts";
 import type { Weigh } from "#page/weighing.ts";
 
-/** Hears as the background does, a moment later. */
+/** Weighs as the background does, a moment later. */
 export const weighHere: Weigh = async (spoken, before, mistaken) =>
   weigh(spoken, before, mistakenIn(mistaken));

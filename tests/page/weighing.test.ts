@@ -15,7 +15,7 @@ async function whole(work: Work): Promise<void> {
   for (let step = work.next(); !step.done; step = work.next()) await step.value;
 }
 
-/** Has passages heard. Resolves to the surfaces of whom each names, and to the texts of each question. */
+/** Has passages weighed. Resolves to the surfaces of whom each names, and to the texts of each question. */
 async function weighedIn(passages: readonly Passage[], title = "", blocks = noBlocks()) {
   const [surfaces, asked]: string[][][] = [[], []];
   const weigh: Weigh = (spoken, ...how) => {

@@ -27,8 +27,11 @@ function areaOf() {
   const onChanged = eventOf();
   return {
     onChanged,
-    get: async (key: string | null) =>
-      structuredClone(key === null ? kept : key in kept ? { [key]: kept[key] } : {}),
+    get: async (keys: string | string[] | null) => {
+      const all = Object.entries(kept);
+      const wanted = keys === null ? all : all.filter(([key]) => [keys].flat().includes(key));
+      return structuredClone(Object.fromEntries(wanted));
+    },
     set: async (items: Record<string, unknown>) => {
       Object.assign(kept, structuredClone(items));
       onChanged.fire(Object.fromEntries(Object.keys(items).map((key) => [key, {}])));
@@ -89,7 +92,7 @@ export function setStage(corpus: Corpus): void {
           : await (toPanel(message, {}) ?? toPages(message, {}));
       },
     },
-    i18n: { getMessage: () => "", getUILanguage: () => "en" },
+    i18n: { getMessage: () => "" },
     storage: { local, session: areaOf() },
     tabs: {
       getCurrent: async () => undefined,

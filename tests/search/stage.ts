@@ -28,7 +28,7 @@ export async function setStage(corpus: Corpus): Promise<void> {
       sendMessage: async (message: unknown) =>
         JSON.parse(JSON.stringify(await answer(message, {}))) as unknown,
     },
-    i18n: { getMessage: () => "", getUILanguage: () => "en" },
+    i18n: { getMessage: () => "" },
     storage: { local, session: area() },
     tabs: {
       getCurrent: async () => undefined,

@@ -1,5 +1,5 @@
 // The least that marks what our background finds: once, in one go. It cannot pause, keeps nothing that a changed text or a card
-// would need, asks for no styles, and weighs nothing again.
+// would need, asks for no styles where a line may end, leaves out the title, and weighs nothing again.
 import type { Mention } from "#detect/mention.ts";
 import { mayHoldName, SIGN } from "#detect/look.ts";
 import { blockElementOf, isForReading, nodeAt, type Passage, readPassage } from "#page/block.ts";
@@ -33,7 +33,8 @@ function rangeIn(passage: Passage, { start, end }: Mention): StaticRange {
 async function least(waited: (ms: number) => void): Promise<number> {
   const passages = Array.from(elementsToRead(), (element) => readPassage(element));
   if (passages.length === 0) return 0;
-  const { texts } = await asker(waited).weigh(passages, {}, []);
+  const spoken = passages.map(({ text, seams }) => ({ text, seams }));
+  const { texts } = await asker(waited).weigh(spoken, {}, []);
   const ranges = passages.flatMap((passage, i) =>
     texts[i]!.mentions.map((mention) => rangeIn(passage, mention)),
   );
