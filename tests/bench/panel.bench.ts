@@ -139,7 +139,11 @@ async function rowsOfSize(name: BrowserName, stage: Stage, size: Size): Promise<
   const opening = `${name}: open → painted, ms, ${corpus}`;
   return [
     { measure: opening, value: median(cold), limit, note },
-    { measure: `${opening}, the first ever`, value: median(first), note: spread(first) },
+    {
+      measure: `${opening}, nothing put into words before`,
+      value: median(first),
+      note: spread(first),
+    },
     { measure: `${opening}, nothing made ready`, value: median(bare), note: spread(bare) },
     { measure: `${opening}, background awake`, value: median(warm), note: spread(warm) },
     { measure: `${name}: memory, MB, ${corpus}`, value: median(heap), ...memory },
