@@ -7,11 +7,18 @@ import { framing, trivial } from "./pages/synthetic.ts";
 import { takePrecedence } from "./precedence.ts";
 import { report } from "./report.ts";
 import { serve } from "./serve.ts";
-import { sideBySide } from "./side-by-side.ts";
+import { type Pair, sideBySide } from "./side-by-side.ts";
 import { tinyExtension } from "./tiny.ts";
 
 const ROUNDS = 9;
 const FRAMES = 10;
+
+/** The least that looks at a page: reads each text once, and hears of what comes. */
+const LOOKER = `
+  new MutationObserver(() => {}).observe(document, { childList: true, characterData: true, subtree: true });
+  const walker = document.createTreeWalker(document, 4);
+  for (let length = 0; walker.nextNode(); ) length += walker.currentNode.data.length;
+`;
 
 /** Milliseconds of the tasks in which a content script ran while the page is loaded again. */
 async function scriptTime(tab: Tab): Promise<number> {
@@ -32,6 +39,16 @@ async function heap(tab: Tab): Promise<number> {
   return usedSize / 1024;
 }
 
+/** What we take on a trivial page, and what the least that looks takes there. */
+async function besideLooker(url: string): Promise<Pair> {
+  const sides = await sideBySide("chromium", tinyExtension("looker", LOOKER));
+  try {
+    return await sides.take(url, ROUNDS, scriptTime);
+  } finally {
+    await sides.close();
+  }
+}
+
 /** Prints and writes the figures. Resolves to the exit code. */
 export async function main(): Promise<number> {
   takePrecedence();
@@ -47,6 +64,8 @@ export async function main(): Promise<number> {
     const held = await sides.take(url(trivial.name), ROUNDS, heap);
     bird.sing();
     const frames = await sides.take(url(framing.name), ROUNDS, heap);
+    bird.sing();
+    const looker = await besideLooker(url(trivial.name));
     const perFrame = (framed.withUs - cpu.withUs) / FRAMES;
     const perEmpty = (framed.without - cpu.without) / FRAMES;
     report(
@@ -57,6 +76,11 @@ export async function main(): Promise<number> {
           value: cpu.ratio,
           limit: 2,
           note: `${cpu.withUs.toFixed(2)} against ${cpu.without.toFixed(2)} ms, whole tasks`,
+        },
+        {
+          measure: "chromium: the least that looks ÷ empty content script",
+          value: looker.without / cpu.without,
+          note: `${looker.without.toFixed(2)} ms; ours beside it ${looker.withUs.toFixed(2)} ms`,
         },
         {
           measure: "chromium: CPU per small frame above an empty content script, ms",
@@ -76,7 +100,7 @@ export async function main(): Promise<number> {
           limit: 60,
         },
       ],
-      { cpu, framed, held, frames },
+      { cpu, framed, held, frames, looker },
     );
   } finally {
     await sides.close();
