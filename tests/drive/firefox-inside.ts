@@ -127,10 +127,13 @@ export function readWarnings(id: string): string[] {
   );
   const { warnings, errors } = ExtensionParent.GlobalManager.getExtension(id);
   const home = `moz-extension://${WebExtensionPolicy.getByID(id).mozExtensionHostname}/`;
+  // Its clock for scripts is off (firefox-preferences.ts): what it still stops so is whatever runs while a tab closes or goes on.
+  const isLeft = ({ errorMessage }: ScriptError) =>
+    errorMessage.startsWith("Script terminated by timeout");
   return [
     ...[...warnings, ...errors].map((text) => `manifest.json: ${text}`),
     ...window.letterheadErrors
-      .filter(({ sourceName }) => sourceName.startsWith(home))
+      .filter((error) => error.sourceName.startsWith(home) && !isLeft(error))
       .map(({ sourceName, errorMessage }) => `${sourceName}: ${errorMessage}`),
     ...window.letterheadConsole,
   ];
