@@ -8,9 +8,7 @@ export interface Hints {
 }
 
 /** Every mention of a known person in a document, sorted, disjoint, in UTF-16 offsets of its text as it was given. */
-export function detect(text: string, { title = "" }: Hints = {}): Mention[] {
-  const { texts } = weigh([text, title].map(spoken), noEvidence);
-  return [...texts[0]!.mentions];
+export function detect(text: string, { title = "" }: Hints = {}): readonly Mention[] {
+  const spoken = [text, title].map((each) => ({ text: each, seams: [] }));
+  return weigh(spoken, noEvidence).texts[0]!.mentions;
 }
-
-const spoken = (text: string) => ({ text, seams: [] });

@@ -33,7 +33,7 @@ export const OTHERS_ALONE_IN_ANY_CASE = "ट्रम्प|[пП][уУ][тТᲄ
 // oxfmt-ignore
 export const OTHERS_BOUND_IN_ANY_CASE = "金(?=~正恩|~正銀| ?(?:(?:国务)?委员长|(?:国務)?委員長|總書記|总书记|総書記|氏))|文(?=~在寅| ?(?:大統領|总统|總統|政権|氏))|김(?=~정은| ?(?:(?:국무)?위원장|총비서))|문(?=~재인| ?(?:(?:전)?대통령))|キム(?=~ジョン~ウン)|ムン(?=~ジェ~イン)|(?<!斯)普丁|(?<!斯)普京";
 // oxfmt-ignore
-export const OTHERS_BOUND_BEGIN = "キ|ム|文|普|金|김|문";
+export const OTHERS_BOUND_BEGIN = "[キム文普金김문]";
 
 /** Log-odds that the surname alone means its person, by id. */
 // oxfmt-ignore

@@ -42,7 +42,7 @@ export const LATIN: readonly string[] = ${surnames(true)};
 
 /** All of them, as a pattern in which case is spelt out. */
 // oxfmt-ignore
-export const LATIN_IN_ANY_CASE = ${inAnyCase(people, (row) => isLatin(row))};
+export const LATIN_IN_ANY_CASE = ${inAnyCase(people, isLatin)};
 
 /** Surnames that stand first, in scripts with capitals, and how the given names begin and end that may be written together with them. */
 // oxfmt-ignore
@@ -54,11 +54,11 @@ export const OTHER_SCRIPTS: readonly string[] = ${surnames(false)};
 
 /** All of them, likewise: those that stand alone, and those that only mean somebody beside something else. */
 // oxfmt-ignore
-export const OTHERS_ALONE_IN_ANY_CASE = ${inAnyCase(people, (row) => !isLatin(row) && !isBound(row))};
+export const OTHERS_ALONE_IN_ANY_CASE = ${inAnyCase(people, (row) => isOther(row) && !isBound(row))};
 // oxfmt-ignore
-export const OTHERS_BOUND_IN_ANY_CASE = ${inAnyCase(people, (row) => !isLatin(row) && isBound(row))};
+export const OTHERS_BOUND_IN_ANY_CASE = ${inAnyCase(people, isOtherAndBound)};
 // oxfmt-ignore
-export const OTHERS_BOUND_BEGIN = ${beginningsOf(people, (row) => !isLatin(row) && isBound(row))};
+export const OTHERS_BOUND_BEGIN = ${beginningsOf(people, isOtherAndBound)};
 
 /** Log-odds that the surname alone means its person, by id. */
 // oxfmt-ignore
@@ -76,27 +76,29 @@ export const PEOPLE: readonly Known[] = ${list(people.map(known))};
  */
 function inAnyCase(people: readonly PersonTable[], isOf: (row: FormRow) => boolean): string {
   const names = people.flatMap(({ forms }) => forms.filter(isOf).flatMap(surnamePatterns));
-  return JSON.stringify(alternatives(names).replaceAll(/\p{Ll}/gu, casesOf));
+  return JSON.stringify(
+    alternatives(names).replaceAll(/\p{Ll}/gu, (letter) => `[${casesOf(letter)}]`),
+  );
 }
 
 /** The signs with which the surnames of some rows begin, as a class. */
 function beginningsOf(people: readonly PersonTable[], isOf: (row: FormRow) => boolean): string {
   const names = people.flatMap(({ forms }) => forms.filter(isOf).flatMap(({ surname }) => surname));
   const signs = sorted(names.map((name) => name.charAt(0).toLowerCase()));
-  return JSON.stringify(signs.join("|").replaceAll(/\p{Ll}/gu, casesOf));
+  return JSON.stringify(`[${signs.map(casesOf).join("")}]`);
 }
 
 /** Every UTF-16 unit. */
 const UNITS = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
 
-/** A letter with all that a browser takes for it where case does not count: "[tT]". */
+/** A letter with all that a browser takes for it where case does not count: "tT". */
 function casesOf(letter: string): string {
   const upper = letter.toUpperCase();
   const isAscii = (sign: string) => sign < "\u0080";
   const same = UNITS.filter(
     (sign) => sign.toUpperCase() === upper && isAscii(sign) === isAscii(upper),
   );
-  return `[${letter}${same.filter((sign) => sign !== letter).join("")}]`;
+  return letter + same.filter((sign) => sign !== letter).join("");
 }
 
 const list = (values: readonly unknown[]): string => JSON.stringify(values, null, 1);
@@ -165,6 +167,8 @@ const hasCapitals = ({ surname }: FormRow): boolean => /^\p{Lu}/u.test(surname[0
 /** Whether a surname means somebody only beside something else, or not beside it. */
 const isBound = ({ only, not }: FormRow): boolean => only !== undefined || not !== undefined;
 const isLatin = ({ surname }: FormRow): boolean => /^[A-Z]/.test(surname[0]!);
+const isOther = (row: FormRow): boolean => !isLatin(row);
+const isOtherAndBound = (row: FormRow): boolean => isOther(row) && isBound(row);
 
 const optional = (words: string): string => words.replaceAll(/\((\S+?)\)/g, "(?:$1)?");
 

@@ -16,7 +16,6 @@ export const SIGN = new RegExp(`${LATIN_IN_ANY_CASE}|${UNUSUAL.source}`);
 // does in "中文", are looked for last, since what may stand beside them is long.
 const ALONE = lazily(() => pattern(OTHERS_ALONE_IN_ANY_CASE, "g"));
 const BOUND = lazily(() => pattern(OTHERS_BOUND_IN_ANY_CASE, "g"));
-const BOUND_BEGIN = new RegExp(OTHERS_BOUND_BEGIN);
 
 /** No inflection has so many letters; a word without end must not be read to it. */
 const MOST = 7;
@@ -63,6 +62,6 @@ function mayHide(text: string): boolean {
   return (
     holds(plain, LATIN) ||
     holds(plain, ALONE()) ||
-    (BOUND_BEGIN.test(plain) && holds(plain, BOUND()))
+    (new RegExp(OTHERS_BOUND_BEGIN).test(plain) && holds(plain, BOUND()))
   );
 }

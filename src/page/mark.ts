@@ -1,5 +1,6 @@
 import { SLOTS, slotOf } from "#corpus/palette.ts";
-import { type Mark, nodeAt } from "./block.ts";
+import type { Mention } from "#detect/mention.ts";
+import { type Mark, nodeAt, type Passage } from "./block.ts";
 
 /** How marks look; under "none" they are not painted at all. */
 export type MarkStyle = "underline" | "tint" | "none";
@@ -14,8 +15,14 @@ const NAMES = {
 const ACTIVE = "lh-on";
 const GLOW = "lh-near";
 
+/** A mention in a text that was read: a mark, or what becomes one. */
+interface Place {
+  readonly block: Passage;
+  readonly mention: Mention;
+}
+
 /** The place of a mention as it was read. Static, since live ranges make every change of the page slow. */
-export function rangeOf({ block, mention }: Mark): StaticRange | null {
+export function rangeOf({ block, mention }: Place): StaticRange | null {
   const start = nodeAt(block, mention.start, false);
   const end = nodeAt(block, mention.end, true);
   if (!start || !end) return null;
